@@ -1,0 +1,48 @@
+# Every target does its own set-up: Python 3.11 or newer, its venv module and make are enough.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: demo test check lint types layers wheel-test goldens clean
+
+demo: $(VENV)/installed
+	$(BIN)/ybguide activate --channel alipay
+
+test: $(VENV)/installed-dev
+	$(BIN)/python -m pytest
+
+check: lint types layers
+
+lint: $(VENV)/installed-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/installed-dev
+	$(BIN)/mypy
+
+layers: $(VENV)/installed-dev
+	$(BIN)/lint-imports
+
+# The wheel, installed in a fresh environment and used outside the checkout.
+wheel-test: $(VENV)/installed-dev
+	$(BIN)/python tests/wheel/use_wheel.py
+
+# Goldens change only here: look at the difference before committing it.
+goldens: $(VENV)/installed-dev
+	$(BIN)/python -m pytest tests/test_goldens.py --update-goldens
+
+clean:
+	rm -rf $(VENV) build dist
+
+$(VENV)/bin/python:
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+
+$(VENV)/installed: pyproject.toml constraints.txt $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .
+	touch $@
+
+$(VENV)/installed-dev: $(VENV)/installed
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group dev
+	touch $@

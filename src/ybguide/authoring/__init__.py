@@ -1,0 +1,1 @@
+"""The editors' side: YAML in, problems or a compiled file out. Never loaded to answer a question."""

@@ -1,0 +1,50 @@
+"""Write the compiled file: one read-only SQLite database, records by key and a full-text index."""
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import asdict
+from itertools import count
+
+from ybguide.authoring.compile.documents import documents
+from ybguide.authoring.compile.names import names
+from ybguide.authoring.compile.records import Record, records
+from ybguide.authoring.content import Content
+from ybguide.compiled import FORMAT, TABLES, kind_of
+from ybguide.domain.guide import Guide
+
+
+def write(content: Content, connection: sqlite3.Connection) -> None:
+    """Fill an empty database with everything the reading side needs."""
+    connection.executescript(TABLES)
+    connection.execute("INSERT INTO meta VALUES ('format', ?)", (str(FORMAT),))
+    values = list(records(content))
+    _write_records(connection, values)
+    connection.executemany(
+        "INSERT INTO name VALUES (?, ?, ?, ?)",
+        ((name.kind, name.form, name.rank, name.id) for name in names(content)),
+    )
+    for number, document in enumerate(documents(values), start=1):
+        connection.execute("INSERT INTO document VALUES (?, ?, ?)", (number, document.kind, document.id))
+        connection.execute(
+            "INSERT INTO search (rowid, asked, said) VALUES (?, ?, ?)",
+            (number, document.asked, document.said),
+        )
+    connection.execute("INSERT INTO search (search) VALUES ('optimize')")
+    connection.commit()
+    connection.execute("VACUUM")
+
+
+def _write_records(connection: sqlite3.Connection, values: Sequence[Record]) -> None:
+    position = count()
+    for value in values:
+        place = next(position)
+        body = json.dumps(asdict(value), ensure_ascii=False, separators=(",", ":"))
+        connection.execute(
+            "INSERT INTO record VALUES (?, ?, ?, ?)", (kind_of(type(value)), value.id, place, body)
+        )
+        if isinstance(value, Guide):
+            connection.execute(
+                "INSERT INTO guide VALUES (?, ?, ?, ?, ?)",
+                (value.task, value.channel, value.region, place, value.id),
+            )

@@ -1,0 +1,41 @@
+"""All valid files of a content folder in one value, by kind, each entry with the place it stands."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TypeVar
+
+from ybguide.authoring.problem import Path
+from ybguide.authoring.schema.base import Model
+from ybguide.authoring.validate import ValidFile
+
+M = TypeVar("M", bound=Model)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Place:
+    """Where something stands in the content."""
+
+    file: ValidFile
+    path: Path = ()
+
+    def at(self, *path: str | int) -> "Place":
+        """The place this much further inside."""
+        return Place(file=self.file, path=(*self.path, *path))
+
+    @property
+    def line(self) -> int:
+        """Its line, counted from 1."""
+        return self.file.loaded.line(self.path)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Content:
+    """The content of one or more folders, after validation and before compilation."""
+
+    files: tuple[ValidFile, ...]
+
+    def of(self, model: type[M]) -> Iterator[tuple[M, Place]]:
+        """The files of one kind, in the order of their names."""
+        for file in self.files:
+            if isinstance(file.model, model):
+                yield file.model, Place(file=file)

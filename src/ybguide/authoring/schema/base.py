@@ -1,0 +1,131 @@
+"""What all content models share: strictness, scalars, evidence, conditions and steps.
+
+The loader hands over every scalar as text (YAML would read ``0207`` as 135 and ``no`` as False), so
+numbers are converted here and nowhere else.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+"""One paragraph for a reader: never empty, never with line breaks around it."""
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+"""A stable name in kebab-case; it is public and is never reused for something else."""
+
+Ref = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+(/[a-z0-9-]+){0,2}$")]
+"""A guide as ``channel/task`` or ``channel/task/way``."""
+
+PartialDate = Annotated[str, StringConstraints(pattern=r"^\d{4}(-(0[1-9]|1[0-2])(-[0-3]\d)?)?$")]
+"""A day, a month or a year, as exact as the source gives it."""
+
+Confidence = Literal["high", "medium", "low"]
+Document = Literal["id-card", "birth-certificate", "residence-permit", "passport"]
+
+
+class Model(BaseModel):
+    """Unknown keys are errors: a misspelt key must not lose what its author wrote."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+
+
+class EvidenceEntry(Model):
+    """Who says so and how sure that makes it. The date is derived from the sources."""
+
+    sources: list[Id] = Field(min_length=1)
+    confidence: Confidence
+
+
+class AgeRange(Model):
+    """Whole years: ``from`` is included, ``below`` is not."""
+
+    model_config = ConfigDict(populate_by_name=True)
+
+    from_: int | None = Field(default=None, alias="from", ge=0, le=130)
+    below: int | None = Field(default=None, ge=1, le=130)
+
+    @model_validator(mode="after")
+    def _some_age(self) -> "AgeRange":
+        if self.from_ is None and self.below is None:
+            raise ValueError("age 至少要写 from 或 below")
+        if self.from_ is not None and self.below is not None and self.from_ >= self.below:
+            raise ValueError("age 的 from 要小于 below")
+        return self
+
+
+class ConditionEntry(Model):
+    """When something applies; every key that is given must hold."""
+
+    age: AgeRange | None = None
+    documents: list[Document] = []
+    regions: list[Id] = []
+
+
+class OtherPathEntry(Model):
+    """Another way to the same place: an older label, another menu."""
+
+    path: list[Text] = Field(min_length=1)
+    note: Text | None = None
+    evidence: EvidenceEntry
+
+
+class NeedEntry(Model):
+    """Something to have ready before the first step."""
+
+    text: Text
+    when: ConditionEntry | None = None
+    evidence: EvidenceEntry
+
+
+class StepEntry(Model):
+    """One action."""
+
+    id: Id
+    do: Text
+    path: list[Text] = []
+    also: list[OtherPathEntry] = []
+    when: ConditionEntry | None = None
+    notes: list[Text] = []
+    warnings: list[Text] = []
+    fixes: list[Id] = []
+    evidence: EvidenceEntry
+
+
+class StatementEntry(Model):
+    """A sentence with its evidence: a cause, a difference, a limit."""
+
+    text: Text
+    when: ConditionEntry | None = None
+    evidence: EvidenceEntry
+
+
+class ProcedureEntry(Model):
+    """What guides and scenes have in common: preparation, steps, success, a way on.
+
+    ``gap`` takes the place of steps where people ask but no reliable source answers: it says so.
+    """
+
+    title: Text
+    summary: Text
+    minutes: int | None = Field(default=None, ge=1, le=240)
+    when: ConditionEntry | None = None
+    needs: list[NeedEntry] = []
+    steps: list[StepEntry] = []
+    gap: Text | None = None
+    done: Text | None = None
+    next: list[Ref] = []
+    contacts: list[Id] = Field(min_length=1)
+    conflicts: list[Id] = []
+    topics: list[Id] = Field(min_length=1, max_length=3)
+
+    @model_validator(mode="after")
+    def _steps_or_gap(self) -> "ProcedureEntry":
+        if bool(self.steps) == bool(self.gap):
+            raise ValueError("steps 和 gap 只能写一个：有步骤就写 steps，没有可靠来源就写 gap")
+        if self.steps and not self.done:
+            raise ValueError("有 steps 就要写 done：怎样算办好了")
+        ids = [step.id for step in self.steps]
+        for name in sorted({name for name in ids if ids.count(name) > 1}):
+            raise ValueError(f"步骤编号 {name} 写了两次")
+        return self

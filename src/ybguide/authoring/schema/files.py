@@ -1,0 +1,59 @@
+"""Which model reads which file of a content folder."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fnmatch import fnmatch
+
+from ybguide.authoring.schema.answers import FaqFile, FixFile
+from ybguide.authoring.schema.base import Model
+from ybguide.authoring.schema.channel import ChannelFile
+from ybguide.authoring.schema.places import RegionFile, SceneFile
+from ybguide.authoring.schema.reference import (
+    AgeRuleFile,
+    CompareFile,
+    ConflictsFile,
+    ContactsFile,
+    RefusalsFile,
+    SafetyFile,
+    SourcesFile,
+    SynonymsFile,
+    TasksFile,
+    TermsFile,
+    TopicsFile,
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FileKind:
+    """A glob inside the content folder and the model of the files it names."""
+
+    pattern: str
+    model: type[Model]
+
+
+KINDS: Sequence[FileKind] = (
+    FileKind(pattern="channels/*.yaml", model=ChannelFile),
+    FileKind(pattern="scenes/*.yaml", model=SceneFile),
+    FileKind(pattern="faq/*.yaml", model=FaqFile),
+    FileKind(pattern="fixes/*.yaml", model=FixFile),
+    FileKind(pattern="regions/*.yaml", model=RegionFile),
+    FileKind(pattern="sources.yaml", model=SourcesFile),
+    FileKind(pattern="tasks.yaml", model=TasksFile),
+    FileKind(pattern="topics.yaml", model=TopicsFile),
+    FileKind(pattern="contacts.yaml", model=ContactsFile),
+    FileKind(pattern="conflicts.yaml", model=ConflictsFile),
+    FileKind(pattern="refusals.yaml", model=RefusalsFile),
+    FileKind(pattern="terms.yaml", model=TermsFile),
+    FileKind(pattern="compare.yaml", model=CompareFile),
+    FileKind(pattern="safety.yaml", model=SafetyFile),
+    FileKind(pattern="family-rule.yaml", model=AgeRuleFile),
+    FileKind(pattern="synonyms.yaml", model=SynonymsFile),
+)
+
+
+def kind_of(path: str) -> FileKind | None:
+    """The kind of a path relative to the content folder (``/`` separated), or None.
+
+    ``*`` also matches deeper folders, so ``regions/sichuan/deyang.yaml`` is a region.
+    """
+    return next((kind for kind in KINDS if fnmatch(path, kind.pattern)), None)

@@ -1,0 +1,60 @@
+"""The tree of commands. Each lives in a module of its own, imported when it is called."""
+
+from collections.abc import Mapping
+from typing import Annotated, ClassVar
+
+import typer
+
+from ybguide import __version__
+from ybguide.cli.environment import Environment
+from ybguide.cli.group import Entry, GuideGroup
+from ybguide.cli.reading import Display, present, with_display
+from ybguide.cli.write import write
+from ybguide.view.home import home_page
+
+_COMMANDS = "ybguide.cli.commands"
+
+
+class _Root(GuideGroup):
+    entries: ClassVar[Mapping[str, Entry]] = {
+        "activate": Entry(module=f"{_COMMANDS}.activate", summary="激活医保码：选一个渠道，照着步骤做"),
+        "family-add": Entry(
+            module=f"{_COMMANDS}.family_add", summary="添加家人：在自己手机里替孩子、老人出示医保码"
+        ),
+        "faq": Entry(module=f"{_COMMANDS}.faq", summary="提问：写几个字或一整句话，找到答案"),
+        "how": Entry(module=f"{_COMMANDS}.how", summary="办别的事：出示医保码、改密码、解绑、换手机号等"),
+        "channels": Entry(module=f"{_COMMANDS}.channels", summary="各个渠道对照：要准备什么，能办什么"),
+        "content": Entry(module=f"{_COMMANDS}.content", summary="给编辑用：检查和编译内容文件"),
+    }
+
+
+app = typer.Typer(
+    cls=_Root,
+    add_completion=False,
+    invoke_without_command=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    help="医保码（医保电子凭证）办理指南。不联网，不收集任何个人信息。",
+    epilog='ybguide activate --channel alipay\nybguide family-add --age 7\nybguide faq "解绑"',
+)
+
+
+def _version(context: typer.Context, *, wanted: bool) -> None:
+    if wanted:
+        environment: Environment = context.obj
+        write(f"ybguide {__version__}\n", environment.stdout)
+        raise typer.Exit
+
+
+Version = Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="显示版本")]
+
+
+@app.callback()
+@with_display
+def _home(
+    context: typer.Context,
+    display: Display,
+    version: Version = False,  # noqa: ARG001 - its callback has dealt with it
+) -> None:
+    if context.invoked_subcommand is None:
+        present(context.obj, display, lambda _: home_page())

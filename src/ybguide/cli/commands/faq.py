@@ -1,0 +1,33 @@
+"""``ybguide faq``."""
+
+from typing import Annotated
+
+import typer
+
+from ybguide.cli.group import GuideCommand
+from ybguide.cli.reading import Reader, Refused, reading
+from ybguide.errors import NoConfidentAnswer
+from ybguide.search import ask
+from ybguide.view.faq import answer_page, nearest_questions, subjects_page
+from ybguide.view.page import Page
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+Query = Annotated[list[str] | None, typer.Argument(metavar="问题", help="几个字、一句话或屏幕上的提示都可以")]
+
+
+@app.command(
+    cls=GuideCommand,
+    help="回答问题。不写问题时，列出全部常见问题。没有把握的不乱答，会给出最接近的几个问题。",
+    epilog='ybguide faq "解绑"\nybguide faq 孩子没有身份证怎么办\nybguide faq',
+)
+@reading
+def faq(reader: Reader, query: Query = None) -> Page:
+    if not query:
+        return subjects_page(reader.store)
+    asked = " ".join(query)
+    hits = ask(reader.store, asked)
+    page = answer_page(reader.store, hits, with_sources=reader.with_sources)
+    if hits and hits[0].confident:
+        return page
+    raise Refused(page, NoConfidentAnswer(asked=asked, near=nearest_questions(page)))

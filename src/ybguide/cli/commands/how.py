@@ -1,0 +1,43 @@
+"""``ybguide how``."""
+
+from typing import Annotated
+
+import typer
+
+from ybguide.cli.group import GuideCommand
+from ybguide.cli.options import ChannelName
+from ybguide.cli.reading import Reader, reading
+from ybguide.domain.person import ANYBODY
+from ybguide.names import channel_id, task_id
+from ybguide.view.activate import channel_page
+from ybguide.view.how import task_page, tasks_page
+from ybguide.view.page import Page
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+TaskName = Annotated[
+    str | None,
+    typer.Argument(metavar="事项", help="例如 unbind、解绑、jiebang；不写时列出全部事项"),
+]
+
+
+@app.command(
+    cls=GuideCommand,
+    help="办一件事的步骤：出示医保码、设密码、改密码、解绑、换手机号、解除亲情账户等。",
+    epilog="ybguide how 解绑\nybguide how password-reset -c 支付宝\nybguide how",
+)
+@reading
+def how(reader: Reader, task: TaskName = None, channel: ChannelName = None) -> Page:
+    if task is None:
+        return tasks_page(reader.store)
+    chosen = task_id(reader.store, task)
+    if channel is None:
+        return task_page(reader.store, chosen, with_sources=reader.with_sources)
+    return channel_page(
+        reader.store,
+        "how",
+        chosen,
+        channel_id(reader.store, channel),
+        ANYBODY,
+        with_sources=reader.with_sources,
+    )

@@ -1,0 +1,46 @@
+"""Everything the command line takes from outside, in one value: a test builds its own."""
+
+import os
+import shutil
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TextIO
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Environment:
+    """The streams, the variables, the width of the terminal in cells, and today."""
+
+    stdout: TextIO
+    stderr: TextIO
+    variables: Mapping[str, str]
+    columns: int
+    today: date
+
+    @classmethod
+    def current(cls) -> "Environment":
+        """What the process was started with, read now and not at import."""
+        return cls(
+            stdout=sys.stdout,
+            stderr=sys.stderr,
+            variables=os.environ,
+            columns=shutil.get_terminal_size().columns,
+            # The age rules go by the calendar day where the reader is.
+            today=date.today(),  # noqa: DTZ011
+        )
+
+    @property
+    def terminal(self) -> bool:
+        """Whether a person is looking at what is written."""
+        return self.stdout.isatty()
+
+    @property
+    def color(self) -> bool:
+        """Whether colour is wanted where nobody said so: see no-color.org and force-color.org."""
+        if self.variables.get("NO_COLOR"):
+            return False
+        if self.variables.get("FORCE_COLOR"):
+            return True
+        return self.terminal and self.variables.get("TERM") != "dumb"

@@ -1,0 +1,62 @@
+"""Commands that are imported only when they run, and help in Chinese that no width cuts.
+
+``--help`` of the whole program needs one line a command; importing every command for it, and every
+command for each other, would double the start-up time.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any, ClassVar
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from ybguide.cli.help import command_help, group_help
+from ybguide.cli.usage import unknown_command
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Entry:
+    """A command by name: the module whose ``app`` holds it, and its line in the help."""
+
+    module: str
+    summary: str
+
+
+class GuideCommand(TyperCommand):
+    """A command whose help is ours."""
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        formatter.write(command_help(self, ctx))
+
+
+class GuideGroup(TyperGroup):
+    """A group whose commands come from ``entries`` and are imported on first use."""
+
+    entries: ClassVar[Mapping[str, Entry]] = {}
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        return list(self.entries) or super().list_commands(ctx)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        entry = self.entries.get(cmd_name)
+        if entry is None:
+            return super().get_command(ctx, cmd_name)
+        command = typer.main.get_command(import_module(entry.module).app)
+        command.name = cmd_name
+        return command
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        if self.get_command(ctx, args[0]) is None and not args[0].startswith("-"):
+            raise unknown_command(args[0], self.list_commands(ctx))
+        return super().resolve_command(ctx, args)
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        formatter.write(group_help(self, ctx, self._summaries(ctx)))
+
+    def _summaries(self, ctx: Any) -> dict[str, str]:
+        if self.entries:
+            return {name: entry.summary for name, entry in self.entries.items()}
+        found = ((name, self.get_command(ctx, name)) for name in self.list_commands(ctx))
+        return {name: command.get_short_help_str(limit=200) for name, command in found if command}

@@ -1,0 +1,66 @@
+"""The way in and out: one call of ``main`` is one command, with every error turned into an exit code."""
+
+import sys
+from collections.abc import Sequence
+from itertools import pairwise
+
+import typer
+from typer._click.exceptions import ClickException
+
+from ybguide.cli.app import app
+from ybguide.cli.environment import Environment
+from ybguide.cli.usage import explain
+from ybguide.cli.write import write
+from ybguide.errors import ExitCode, GuideError, Unexpected
+
+
+def run() -> None:
+    """The console script."""
+    sys.exit(main(sys.argv[1:]))
+
+
+def main(argv: Sequence[str] | None = None, environment: Environment | None = None) -> int:
+    """Run one command and return its exit code. Never raises for anything a user can type."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    surroundings = environment or Environment.current()
+    try:
+        return _run(arguments, surroundings)
+    except GuideError as error:
+        return _report(error, arguments, surroundings)
+    except ClickException as error:
+        return _report(explain(error), arguments, surroundings)
+    except (KeyboardInterrupt, typer.Abort):
+        write("\n已中断。\n", surroundings.stderr)
+        return ExitCode.INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - the last resort: a user never sees a traceback
+        unexpected = Unexpected(kind=type(error).__name__, detail=str(error))
+        return _report(unexpected, arguments, surroundings)
+
+
+def _run(arguments: list[str], environment: Environment) -> int:
+    command = typer.main.get_command(app)
+    result = command.main(args=arguments, prog_name="ybguide", standalone_mode=False, obj=environment)
+    return result if isinstance(result, int) else ExitCode.DONE
+
+
+def _report(error: GuideError, arguments: Sequence[str], environment: Environment) -> int:
+    if _wants_json(arguments):
+        from ybguide.render import structured
+
+        write(structured.render_error(_command(arguments), error), environment.stdout)
+    else:
+        write(f"{error.message}\n{error.hint}\n", environment.stderr)
+    return error.exit_code
+
+
+def _wants_json(arguments: Sequence[str]) -> bool:
+    """Whether the command line asks for JSON, read without a parser since parsing may be what failed."""
+    pairs = pairwise((*arguments, ""))
+    return any(
+        (word in ("-f", "--format") and following == "json") or word in ("-fjson", "--format=json")
+        for word, following in pairs
+    )
+
+
+def _command(arguments: Sequence[str]) -> str:
+    return next((word for word in arguments if not word.startswith("-")), "")

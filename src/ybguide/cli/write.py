@@ -1,0 +1,47 @@
+"""Write text to a stream or a file, whatever the stream can encode."""
+
+import os
+from pathlib import Path
+from typing import TextIO
+
+from ybguide.errors import FileTrouble
+
+_SUBSTITUTES = {"☐": ("□", "[ ]"), "☑": ("■", "[x]"), "─": ("-",), "→": ("->",), "…": ("...",)}
+"""What stands for a character that the stream's encoding lacks, the best first."""
+
+
+def write(text: str, stream: TextIO) -> None:
+    """Write all of it. A closed pipe (``| head``) ends the output quietly."""
+    try:
+        stream.write(_encodable(text, stream.encoding or "utf-8"))
+        stream.flush()
+    except BrokenPipeError:
+        # Python flushes stdout once more when it exits; that must find somewhere to write to.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def write_file(text: str, path: Path) -> None:
+    """Write a whole file in UTF-8. Raises ``FileTrouble``."""
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise FileTrouble(action="写文件", path=str(path), reason=reason) from error
+
+
+def _encodable(text: str, encoding: str) -> str:
+    if _fits(text, encoding):
+        return text
+    return "".join(char if _fits(char, encoding) else _substitute(char, encoding) for char in text)
+
+
+def _substitute(char: str, encoding: str) -> str:
+    return next((text for text in _SUBSTITUTES.get(char, ()) if _fits(text, encoding)), "?")
+
+
+def _fits(text: str, encoding: str) -> bool:
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True

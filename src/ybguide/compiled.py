@@ -1,0 +1,27 @@
+"""The layout of the compiled file, where the two sides meet: the compiler writes it, the store reads it."""
+
+FORMAT = 1
+"""Raised whenever the tables or the domain values change, so that an older cache is not read."""
+
+TABLES = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE record (
+  kind TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL, body TEXT NOT NULL,
+  PRIMARY KEY (kind, id)
+) WITHOUT ROWID;
+CREATE TABLE guide (
+  task TEXT NOT NULL, channel TEXT NOT NULL, region TEXT, position INTEGER NOT NULL, id TEXT NOT NULL,
+  PRIMARY KEY (task, channel, position)
+) WITHOUT ROWID;
+CREATE TABLE name (
+  kind TEXT NOT NULL, form TEXT NOT NULL, rank INTEGER NOT NULL, id TEXT NOT NULL,
+  PRIMARY KEY (kind, form, rank, id)
+) WITHOUT ROWID;
+CREATE TABLE document (number INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL);
+CREATE VIRTUAL TABLE search USING fts5 (asked, said, content='', tokenize='unicode61');
+"""
+
+
+def kind_of(record: type) -> str:
+    """The kind under which values of a domain class are filed."""
+    return record.__name__.lower()

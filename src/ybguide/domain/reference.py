@@ -1,0 +1,77 @@
+"""Sources, contacts, conflicts and the age rule: what other pieces refer to."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from ybguide.domain.evidence import Evidence
+from ybguide.domain.guide import Condition
+
+Grade = Literal["official", "official-repost", "media", "institution", "aggregator"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Source:
+    """A document. ``date`` is as exact as known, ``approximate`` when estimated; ``url`` only if official."""
+
+    id: str
+    name: str
+    publisher: str
+    grade: Grade
+    date: str | None
+    approximate: bool
+    url: str | None
+    scope: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Contact:
+    """A person or an office to turn to; ``phone`` only where a source gives a reliable number."""
+
+    id: str
+    name: str
+    phone: str | None
+    covers: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Claim:
+    """One side of a disagreement, with the ids of the sources that say so."""
+
+    says: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Conflict:
+    """Sources disagree. ``reader`` tells it in one plain sentence; ``choice`` is what the guide goes by."""
+
+    id: str
+    about: str
+    claims: tuple[Claim, ...]
+    choice: str
+    why: str
+    reader: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RuleCase:
+    """One case of a rule, told apart by a condition, with the papers it takes."""
+
+    id: str
+    name: str
+    when: Condition
+    text: str
+    papers: tuple[str, ...]
+    evidence: Evidence
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Rule:
+    """A rule whose cases depend on the person."""
+
+    id: str
+    title: str
+    summary: str
+    cases: tuple[RuleCase, ...]
+    conflicts: tuple[str, ...]

@@ -1,0 +1,205 @@
+"""What can go wrong for a user, as data; the sentences are composed here and nowhere else.
+
+Each error knows its exit code (see ``ExitCode``), a stable ``code`` for programs, a message that says
+what was wrong and a hint that says what to do next.
+"""
+
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import ClassVar
+
+_SHOWN = 40
+"""How many characters of the user's own input a message repeats."""
+
+
+class ExitCode(IntEnum):
+    """The exit codes of the contract."""
+
+    DONE = 0
+    UNEXPECTED = 1
+    USAGE = 2
+    CONTENT_INVALID = 3
+    NOT_FOUND = 4
+    INTERRUPTED = 130
+
+
+class GuideError(Exception):
+    """Base of all errors that end a command with a message for its user."""
+
+    code: ClassVar[str] = "unexpected"
+    exit_code: ClassVar[ExitCode] = ExitCode.UNEXPECTED
+
+    @property
+    def message(self) -> str:
+        """What was wrong, as a whole Chinese sentence."""
+        raise NotImplementedError
+
+    @property
+    def hint(self) -> str:
+        """What to do next."""
+        raise NotImplementedError
+
+    def __str__(self) -> str:
+        return self.message
+
+
+class UnknownName(GuideError):
+    """A channel, task or place that the content does not have. ``near`` and ``known`` are names."""
+
+    code = "not-found"
+    exit_code = ExitCode.NOT_FOUND
+
+    def __init__(
+        self, *, label: str, asked: str, near: Sequence[str], known: Sequence[str], command: str
+    ) -> None:
+        super().__init__()
+        self.label = label
+        self.asked = asked
+        self.near = tuple(near)
+        self.known = tuple(known)
+        self.command = command
+
+    @property
+    def message(self) -> str:
+        question = f"，您是不是要找{join_or(self.near)}？" if self.near else "。"
+        return f"没有叫“{shorten(self.asked)}”的{self.label}{question}"
+
+    @property
+    def hint(self) -> str:
+        return f"可以写：{'、'.join(self.known)}。查看全部：{self.command}"
+
+
+class NoGuide(GuideError):
+    """The channel exists, the task exists, but there is no guide for the pair."""
+
+    code = "no-guide"
+    exit_code = ExitCode.NOT_FOUND
+
+    def __init__(self, *, channel: str, task: str, elsewhere: Sequence[str], command: str) -> None:
+        super().__init__()
+        self.channel = channel
+        self.task = task
+        self.elsewhere = tuple(elsewhere)
+        self.command = command
+
+    @property
+    def message(self) -> str:
+        return f"没有找到在“{self.channel}”里“{self.task}”的可靠步骤。"
+
+    @property
+    def hint(self) -> str:
+        where = f"这些渠道有：{'、'.join(self.elsewhere)}。" if self.elsewhere else ""
+        return f"{where}查看：{self.command}。也可以拨打 12393 询问。"
+
+
+class NoConfidentAnswer(GuideError):
+    """A question that the guide cannot answer with confidence. ``near`` are the nearest questions."""
+
+    code = "no-confident-answer"
+    exit_code = ExitCode.NOT_FOUND
+
+    def __init__(self, *, asked: str, near: Sequence[str]) -> None:
+        super().__init__()
+        self.asked = asked
+        self.near = tuple(near)
+
+    @property
+    def message(self) -> str:
+        return f"对“{shorten(self.asked)}”没有有把握的回答。"
+
+    @property
+    def hint(self) -> str:
+        if not self.near:
+            return "请换个说法再问，例如：ybguide faq 解绑；或拨打医保服务热线 12393。"
+        questions = "".join(f"\n  {question}" for question in self.near)
+        return f"您是不是想问：{questions}\n都不是的话，请换个说法再问，或拨打医保服务热线 12393。"
+
+
+class BadUsage(GuideError):
+    """The command line cannot be understood. ``problem`` and ``advice`` are whole sentences."""
+
+    code = "usage"
+    exit_code = ExitCode.USAGE
+
+    def __init__(self, *, problem: str, advice: str) -> None:
+        super().__init__()
+        self.problem = problem
+        self.advice = advice
+
+    @property
+    def message(self) -> str:
+        return self.problem
+
+    @property
+    def hint(self) -> str:
+        return self.advice
+
+
+class InvalidContent(GuideError):
+    """The content has faults; ``problems`` are their lines as ``file:line: CODE message``."""
+
+    code = "content-invalid"
+    exit_code = ExitCode.CONTENT_INVALID
+
+    def __init__(self, *, problems: Sequence[str]) -> None:
+        super().__init__()
+        self.problems = tuple(problems)
+
+    @property
+    def message(self) -> str:
+        return "\n".join(("指南的内容文件有错误：", *self.problems))
+
+    @property
+    def hint(self) -> str:
+        return "改好以后再运行一次；只检查内容可以用：ybguide content check"
+
+
+class FileTrouble(GuideError):
+    """A file or folder that cannot be read or written. ``reason`` is the system's own word for it."""
+
+    code = "file"
+    exit_code = ExitCode.UNEXPECTED
+
+    def __init__(self, *, action: str, path: str, reason: str) -> None:
+        super().__init__()
+        self.action = action
+        self.path = path
+        self.reason = reason
+
+    @property
+    def message(self) -> str:
+        return f"{self.action}失败：{self.path}（{self.reason}）"
+
+    @property
+    def hint(self) -> str:
+        return "请检查路径和权限，或者换一个位置。"
+
+
+class Unexpected(GuideError):
+    """Anything nobody foresaw; ``kind`` is the name of the exception."""
+
+    def __init__(self, *, kind: str, detail: str) -> None:
+        super().__init__()
+        self.kind = kind
+        self.detail = detail
+
+    @property
+    def message(self) -> str:
+        return f"程序出了意料之外的错误：{self.kind}：{shorten(self.detail)}"
+
+    @property
+    def hint(self) -> str:
+        return "请把这一行和输入的命令告诉维护者；着急办理请拨打 12393。"
+
+
+def shorten(text: str) -> str:
+    """The user's input as it may be repeated: one short line without control characters."""
+    clean = "".join(char if char.isprintable() else " " for char in text[: _SHOWN * 4])
+    line = " ".join(clean.split())
+    return line if len(line) <= _SHOWN else line[:_SHOWN] + "……"
+
+
+def join_or(names: Sequence[str]) -> str:
+    """``A``、``B``，还是 ``C``: names as a Chinese list with “还是” before the last."""
+    quoted = [f"“{name}”" for name in names]
+    return quoted[0] if len(quoted) == 1 else "、".join(quoted[:-1]) + "，还是" + quoted[-1]

@@ -1,0 +1,194 @@
+"""Plain text for pipes, screen readers and reading aloud: linear, no boxes, no colour.
+
+One sentence a line; lines are broken only where a width is given, since a program that reads the text
+breaks it better itself.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ybguide.render import words
+from ybguide.text.wrap import wrap
+from ybguide.view.page import (
+    AnswerView,
+    Basis,
+    Block,
+    CaseView,
+    ConflictView,
+    ContactView,
+    GuideView,
+    Hits,
+    Item,
+    Link,
+    Links,
+    Notice,
+    Page,
+    Paragraph,
+    RuleView,
+    StepView,
+    Table,
+    Ways,
+)
+
+_SENTENCE = re.compile(r"[^。！？]*[。！？]+[”）】]*|[^。！？]+$")
+
+
+def render(page: Page, width: int | None) -> str:
+    """The page as text that ends with a line break; ``width`` is in cells, None for unbroken lines."""
+    lines = [page.title]
+    for block in page.blocks:
+        lines += ["", *_block(block, page)]
+    broken = lines if width is None else [part for line in lines for part in wrap(line, width)]
+    return "\n".join(broken).rstrip("\n") + "\n"
+
+
+def _block(block: Block, page: Page) -> Iterable[str]:
+    match block:
+        case Paragraph():
+            return _sentences(block.text)
+        case Notice():
+            return _sentences(("注意：" if block.kind == "warning" else "") + block.text)
+        case Links():
+            return _links(block.title, block.links)
+        case GuideView():
+            return _guide(block, page.title)
+        case Ways():
+            return _ways(block)
+        case RuleView():
+            return _rule(block)
+        case AnswerView():
+            return _answer(block)
+        case Hits():
+            return _hits(block)
+        case Table():
+            return _table(block)
+
+
+def _sentences(text: str) -> Iterator[str]:
+    for line in text.split("\n"):
+        yield from (_SENTENCE.findall(line) or [line])
+
+
+def _guide(guide: GuideView, page_title: str) -> Iterator[str]:
+    if guide.title != page_title:
+        yield guide.title
+    yield from _sentences(guide.summary)
+    if guide.condition:
+        yield f"适用于：{guide.condition}。"
+    if guide.minutes:
+        yield f"{words.minutes(guide.minutes)}。"
+    if guide.needs:
+        yield from _section(words.NEEDS, map(_item, guide.needs))
+    if guide.gap:
+        yield ""
+        yield from _sentences(guide.gap)
+    for step in guide.steps:
+        yield ""
+        yield from _step(step)
+    if any(step.fixes for step in guide.steps):
+        yield from _section(words.FIXES, _fixes(guide.steps))
+    if guide.done:
+        yield from _section(words.DONE, _sentences(guide.done))
+    yield from _ending(guide.conflicts, guide.next, guide.contacts, guide.basis)
+
+
+def _step(step: StepView) -> Iterator[str]:
+    condition = f"（{step.condition}）" if step.condition else ""
+    yield f"第 {step.number} 步{condition}：{step.do}"
+    if path := words.path(step):
+        yield f"依次点：{path}"
+    for other in step.also:
+        yield f"{words.ALSO}：{words.other_path(other)}"
+    for note in step.notes:
+        yield from _sentences(note)
+    for warning in step.warnings:
+        yield from _sentences(f"注意：{warning}")
+    if step.evidence.confidence == "low":
+        yield words.LOW
+
+
+def _fixes(steps: Iterable[StepView]) -> Iterator[str]:
+    for step in steps:
+        for link in step.fixes:
+            yield f"{words.fix(step, link)}：{link.command}"
+
+
+def _ending(
+    conflicts: Iterable[ConflictView],
+    links: Iterable[Link],
+    contacts: Iterable[ContactView],
+    basis: Basis,
+) -> Iterator[str]:
+    if conflicts:
+        yield from _section(words.CONFLICTS, map(words.conflict, conflicts))
+    if links:
+        yield from _section(words.NEXT, map(_link, links))
+    if contacts:
+        yield from _section(words.CONTACTS, map(words.contact, contacts))
+    yield ""
+    yield f"{words.BASIS}：{basis.summary}。"
+    for source in basis.sources:
+        yield f"{words.SOURCES}：{source.text}{' ' + source.url if source.url else ''}"
+
+
+def _section(title: str, lines: Iterable[str]) -> Iterator[str]:
+    yield ""
+    yield f"{title}："
+    yield from lines
+
+
+def _item(item: Item) -> str:
+    return f"{item.condition}：{item.text}" if item.condition else item.text
+
+
+def _link(link: Link) -> str:
+    return f"{link.label}：{link.command}"
+
+
+def _links(title: str, links: Iterable[Link]) -> Iterator[str]:
+    yield f"{title}："
+    yield from map(_link, links)
+
+
+def _ways(block: Ways) -> Iterator[str]:
+    yield f"{block.title}："
+    for guide in block.guides:
+        yield f"{guide.title}：{guide.command}"
+
+
+def _rule(rule: RuleView) -> Iterator[str]:
+    yield rule.title
+    yield from _sentences(rule.summary)
+    for case in rule.cases:
+        yield from _case(case)
+    if rule.conflicts:
+        yield from _section(words.CONFLICTS, map(words.conflict, rule.conflicts))
+    yield f"{words.BASIS}：{rule.basis.summary}。"
+    for source in rule.basis.sources:
+        yield f"{words.SOURCES}：{source.text}"
+
+
+def _case(case: CaseView) -> Iterator[str]:
+    yield ""
+    yield from _sentences(f"{case.name}：{case.text}")
+    yield f"{words.PAPERS}：{'；'.join(case.papers)}。"
+
+
+def _answer(answer: AnswerView) -> Iterator[str]:
+    for text in answer.answer:
+        yield from _sentences(text)
+    yield from _ending(answer.conflicts, answer.next, answer.contacts, answer.basis)
+
+
+def _hits(block: Hits) -> Iterator[str]:
+    yield f"{block.title}："
+    for hit in block.hits:
+        yield f"{hit.question} {hit.command}"
+
+
+def _table(table: Table) -> Iterator[str]:
+    yield f"{table.title}："
+    for row in table.rows:
+        yield ""
+        for column, cell in zip(table.columns, row.cells, strict=True):
+            yield f"{column.title}：{cell}"

@@ -1,0 +1,56 @@
+"""Headings and phrases that all formats for readers share."""
+
+from ybguide.view.page import ConflictView, ContactView, Link, Path, StepView
+
+NEEDS = "先准备好"
+STEPS = "步骤"
+DONE = "怎样算办好"
+NEXT = "接着可以"
+CONTACTS = "还是不行，找谁"
+CONFLICTS = "说法不一的地方"
+BASIS = "依据"
+SOURCES = "来源"
+PAPERS = "要带的材料"
+LOW = "这一步的来源不够可靠，请以屏幕上的提示为准。"
+ALSO = "也可以走"
+OR_OLDER = "别的走法"
+FIXES = "卡在哪一步，看这里"
+
+
+def minutes(count: int) -> str:
+    """How long something takes."""
+    return f"大约 {count} 分钟"
+
+
+def labels(path: Path) -> str:
+    """On-screen labels as they are pressed one after the other."""
+    return "→".join(f"【{label}】" for label in path.labels)
+
+
+def other_path(path: Path) -> str:
+    """Another way, with what there is to say about it."""
+    return labels(path) + (f"（{path.note.rstrip('。')}）" if path.note else "")
+
+
+def path(step: StepView) -> str | None:
+    """The labels of a step, unless what to do already names the only one."""
+    if step.path is None:
+        return None
+    shown = labels(step.path)
+    return None if shown in step.do else shown
+
+
+def fix(step: StepView, link: Link) -> str:
+    """What may fail at a step, without the command."""
+    return f"第 {step.number} 步，{link.label}"
+
+
+def contact(view: ContactView) -> str:
+    """Somebody to turn to in one line."""
+    number = f" {view.phone}" if view.phone and view.phone != view.name else ""
+    return f"{view.name}{number}：{view.covers.rstrip('。')}"
+
+
+def conflict(view: ConflictView) -> str:
+    """A disagreement in one plain sentence."""
+    return view.reader

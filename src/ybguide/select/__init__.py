@@ -1,0 +1,1 @@
+"""Choosing what applies to a person and a place. Pure: what is known comes in as arguments."""

@@ -1,0 +1,243 @@
+"""The pieces a page is made of. Closed: a renderer handles each of ``Block`` and nothing else."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from ybguide.domain.evidence import Evidence
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Paragraph:
+    """Running text."""
+
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Notice:
+    """Text set apart: something to heed, or something good to know."""
+
+    kind: Literal["warning", "note"]
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Link:
+    """Where to go on: what is there, and the command that shows it."""
+
+    label: str
+    command: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Links:
+    """Commands under a heading; ``key`` names the list for programs."""
+
+    key: str
+    title: str
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Item:
+    """A line with a tick box; ``condition`` says in words when it applies."""
+
+    text: str
+    condition: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Path:
+    """On-screen labels in order."""
+
+    labels: tuple[str, ...]
+    note: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StepView:
+    """One numbered action with its tick box."""
+
+    number: int
+    id: str
+    do: str
+    condition: str | None
+    path: Path | None
+    also: tuple[Path, ...]
+    notes: tuple[str, ...]
+    warnings: tuple[str, ...]
+    fixes: tuple[Link, ...]
+    fix_ids: tuple[str, ...]
+    evidence: Evidence
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ContactView:
+    """Somebody to turn to, with the number where there is one."""
+
+    id: str
+    name: str
+    phone: str | None
+    covers: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ConflictView:
+    """Sources disagree: what they say, what the guide goes by, why; ``reader`` is the one plain sentence."""
+
+    id: str
+    about: str
+    reader: str
+    claims: tuple[str, ...]
+    choice: str
+    why: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SourceView:
+    """A source in words: who says it, how reliable that kind is, when."""
+
+    id: str
+    text: str
+    url: str | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Basis:
+    """What a piece stands on, in one line; ``sources`` only when the reader asked for them."""
+
+    summary: str
+    sources: tuple[SourceView, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class GuideView:
+    """A whole guide: what to have ready, the steps, how to see that it worked, where to go on."""
+
+    id: str
+    channel: str
+    channel_name: str
+    task: str
+    title: str
+    summary: str
+    condition: str | None
+    minutes: int | None
+    needs: tuple[Item, ...]
+    steps: tuple[StepView, ...]
+    gap: str | None
+    done: str | None
+    next: tuple[Link, ...]
+    contacts: tuple[ContactView, ...]
+    conflicts: tuple[ConflictView, ...]
+    basis: Basis
+    command: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Ways:
+    """Guides of which readers see one line each, with the command that shows the whole."""
+
+    title: str
+    guides: tuple[GuideView, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CaseView:
+    """One case of a rule; ``applies`` is None when that is not known."""
+
+    id: str
+    name: str
+    text: str
+    papers: tuple[str, ...]
+    applies: bool | None
+    evidence: Evidence
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RuleView:
+    """A rule with its cases; the one that applies stands alone when it is known."""
+
+    id: str
+    title: str
+    summary: str
+    cases: tuple[CaseView, ...]
+    conflicts: tuple[ConflictView, ...]
+    basis: Basis
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AnswerView:
+    """An answer in full."""
+
+    id: str
+    kind: str
+    question: str
+    answer: tuple[str, ...]
+    topics: tuple[str, ...]
+    score: float
+    confident: bool
+    next: tuple[Link, ...]
+    contacts: tuple[ContactView, ...]
+    conflicts: tuple[ConflictView, ...]
+    basis: Basis
+    evidence: Evidence
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class HitView:
+    """Something found that is only named, with the command that shows it."""
+
+    id: str
+    kind: str
+    question: str
+    answer: tuple[str, ...]
+    topics: tuple[str, ...]
+    score: float
+    confident: bool
+    command: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Hits:
+    """Found things under a heading."""
+
+    title: str
+    hits: tuple[HitView, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Column:
+    """A column of a table: a stable key for programs, a heading for readers."""
+
+    key: str
+    title: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Row:
+    """A row of a table, with the id of what it is about."""
+
+    id: str
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Table:
+    """Rows to compare; the first column names the row. ``key`` names the table for programs."""
+
+    key: str
+    title: str
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+
+
+Block = Paragraph | Notice | Links | GuideView | Ways | RuleView | AnswerView | Hits | Table
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Page:
+    """What one command has to say, in order."""
+
+    command: str
+    title: str
+    blocks: tuple[Block, ...]

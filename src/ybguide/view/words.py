@@ -1,0 +1,67 @@
+"""Meanings put into Chinese words: conditions, evidence, grades, minutes."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from ybguide.domain.evidence import Confidence, Evidence
+from ybguide.domain.guide import Condition
+from ybguide.domain.reference import Grade, Source
+
+_DOCUMENTS = {
+    "id-card": "有居民身份证号码的人",
+    "birth-certificate": "只有出生医学证明、还没有身份证号码的新生儿",
+    "residence-permit": "持港澳台居民居住证的人",
+    "passport": "持外国护照的人",
+}
+GRADES: dict[Grade, str] = {
+    "official": "官方发布",
+    "official-repost": "官方内容转载",
+    "media": "媒体报道",
+    "institution": "医院、学校等机构",
+    "aggregator": "网络资料，不可单独采信",
+}
+CONFIDENCE: dict[Confidence, str] = {"high": "高", "medium": "中", "low": "低"}
+
+
+def condition_words(condition: Condition | None) -> str | None:
+    """Who a condition is about, or None where there is none."""
+    if condition is None:
+        return None
+    parts = [*_age_words(condition), *(_DOCUMENTS[name] for name in condition.documents)]
+    return "、".join(parts) or None
+
+
+def _age_words(condition: Condition) -> Iterable[str]:
+    match condition.age_from, condition.age_below:
+        case None, None:
+            return
+        case int(start), None:
+            yield f"满 {start} 周岁的人"
+        case None, int(end):
+            yield f"未满 {end} 周岁的人"
+        case start, end:
+            yield f"满 {start} 周岁、未满 {end} 周岁的人"
+
+
+def evidence_words(evidences: Iterable[Evidence]) -> str:
+    """How sure, how many sources, how fresh: one line about everything a piece stands on."""
+    collected = list(evidences)
+    sources = {source for evidence in collected for source in evidence.sources}
+    newest = max((evidence.as_of for evidence in collected if evidence.as_of), default=None)
+    date = f"最新的是 {newest}" if newest else "日期不明"
+    return f"{len(sources)} 个来源，{date}；可靠程度{_sureness(collected)}"
+
+
+def _sureness(evidences: Sequence[Evidence]) -> str:
+    """One level where there is only one, otherwise how many statements have each."""
+    counts = Counter(evidence.confidence for evidence in evidences)
+    if len(counts) == 1:
+        return CONFIDENCE[evidences[0].confidence]
+    return "，".join(f"{words}的 {counts[level]} 处" for level, words in CONFIDENCE.items() if counts[level])
+
+
+def source_words(source: Source) -> str:
+    """A source as a reader sees it: its name, its kind, its date."""
+    about = "约 " if source.approximate else ""
+    date = f"{about}{source.date}" if source.date else "日期不明"
+    return f"{source.name}（{GRADES[source.grade]}，{date}）"
