@@ -1,0 +1,87 @@
+"""What all tests stand on: a command run in a known environment, and the shipped guide opened once."""
+
+import io
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pytest
+from ybguide.cli import main
+from ybguide.cli.environment import Environment
+from ybguide.library import open_library
+from ybguide.store import Store
+
+TODAY = date(2026, 11, 22)
+CONTENT = Path(__file__).parent.parent / "content"
+
+
+class Stream(io.StringIO):
+    """A stream that may claim to be a terminal."""
+
+    def __init__(self, *, terminal: bool = False, encoding: str = "utf-8") -> None:
+        super().__init__()
+        self._terminal = terminal
+        self._encoding = encoding
+
+    def isatty(self) -> bool:
+        return self._terminal
+
+    @property
+    def encoding(self) -> str:
+        return self._encoding
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Result:
+    """What a command left behind."""
+
+    code: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Result]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_directories(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No test reads or writes the directories of whoever runs the tests."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("HOME", str(home))
+        for name in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"):
+            patch.setenv(name, str(home / name.lower()))
+        yield
+
+
+@pytest.fixture
+def run() -> Run:
+    """Run one command line; by default into a pipe, 80 columns, on the day of ``TODAY``."""
+
+    def run_command(
+        *argv: str,
+        columns: int = 80,
+        terminal: bool = False,
+        encoding: str = "utf-8",
+        variables: dict[str, str] | None = None,
+        today: date = TODAY,
+    ) -> Result:
+        out, err = Stream(terminal=terminal, encoding=encoding), Stream(terminal=terminal, encoding=encoding)
+        environment = Environment(
+            stdout=out, stderr=err, variables=variables or {}, columns=columns, today=today
+        )
+        code = main(argv, environment)
+        return Result(code=int(code), out=out.getvalue(), err=err.getvalue())
+
+    return run_command
+
+
+@pytest.fixture(scope="session")
+def store() -> Store:
+    """The shipped guide, compiled."""
+    return open_library()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-goldens", action="store_true", help="write the goldens anew")
