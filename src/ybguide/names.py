@@ -1,8 +1,5 @@
 """From what people type to the id it stands for: id, Chinese name, nickname, pinyin or initials."""
 
-from difflib import get_close_matches
-
-from ybguide.domain.channel import Channel, Task
 from ybguide.errors import UnknownName
 from ybguide.store import Store
 from ybguide.text.tokens import name_key
@@ -27,7 +24,7 @@ def _resolve(store: Store, kind: str, asked: str, *, label: str, command: str) -
     if len(found) == 1:
         return found[0]
     near = found or _near(store, kind, form)
-    names = _titles(store, kind)
+    names = store.titles(kind)
     raise UnknownName(
         label=label,
         asked=asked,
@@ -40,12 +37,9 @@ def _resolve(store: Store, kind: str, asked: str, *, label: str, command: str) -
 def _near(store: Store, kind: str, form: str) -> tuple[str, ...]:
     if not form or len(form) > _LONGEST:
         return ()
+    # Needed only when a name was not found.
+    from difflib import get_close_matches  # noqa: PLC0415
+
     forms = store.forms(kind)
     close = get_close_matches(form, forms, n=4, cutoff=0.6)
     return tuple(dict.fromkeys(forms[match] for match in close))[:2]
-
-
-def _titles(store: Store, kind: str) -> dict[str, str]:
-    if kind == "channel":
-        return {channel.id: channel.name for channel in store.all(Channel)}
-    return {task.id: task.name for task in store.all(Task)}

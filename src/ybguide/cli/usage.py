@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from difflib import get_close_matches
 
 # Typer re-exports only BadParameter of these; they have been here in every release from 0.26 to 0.28,
 # the range that pyproject.toml allows.
@@ -23,6 +22,9 @@ _EXTRA = re.compile(r"unexpected extra argument[s]? \((?P<words>.*)\)", re.DOTAL
 
 def unknown_command(asked: str, known: Sequence[str]) -> BadUsage:
     """A word that is no command."""
+    # Needed only for a command line that cannot be read.
+    from difflib import get_close_matches
+
     near = get_close_matches(asked[:40], known, n=1)
     guess = f"，您是不是要用 ybguide {near[0]}？" if near else "。"
     return BadUsage(

@@ -1,10 +1,9 @@
-"""Sources, contacts, conflicts and the age rule: what other pieces refer to."""
+"""Sources, contacts and conflicts: what other pieces refer to."""
 
 from dataclasses import dataclass
 from typing import Literal
 
 from ybguide.domain.evidence import Evidence
-from ybguide.domain.guide import Condition
 
 Grade = Literal["official", "official-repost", "media", "institution", "aggregator"]
 
@@ -52,26 +51,3 @@ class Conflict:
     choice: str
     why: str
     reader: str
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class RuleCase:
-    """One case of a rule, told apart by a condition, with the papers it takes."""
-
-    id: str
-    name: str
-    when: Condition
-    text: str
-    papers: tuple[str, ...]
-    evidence: Evidence
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Rule:
-    """A rule whose cases depend on the person."""
-
-    id: str
-    title: str
-    summary: str
-    cases: tuple[RuleCase, ...]
-    conflicts: tuple[str, ...]

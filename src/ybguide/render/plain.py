@@ -7,6 +7,7 @@ breaks it better itself.
 import re
 from collections.abc import Iterable, Iterator
 
+from ybguide.domain.reference import Conflict, Contact
 from ybguide.render import words
 from ybguide.text.wrap import wrap
 from ybguide.view.page import (
@@ -14,8 +15,6 @@ from ybguide.view.page import (
     Basis,
     Block,
     CaseView,
-    ConflictView,
-    ContactView,
     GuideView,
     Hits,
     Item,
@@ -114,9 +113,9 @@ def _fixes(steps: Iterable[StepView]) -> Iterator[str]:
 
 
 def _ending(
-    conflicts: Iterable[ConflictView],
+    conflicts: Iterable[Conflict],
     links: Iterable[Link],
-    contacts: Iterable[ContactView],
+    contacts: Iterable[Contact],
     basis: Basis,
 ) -> Iterator[str]:
     if conflicts:
@@ -128,7 +127,7 @@ def _ending(
     yield ""
     yield f"{words.BASIS}：{basis.summary}。"
     for source in basis.sources:
-        yield f"{words.SOURCES}：{source.text}{' ' + source.url if source.url else ''}"
+        yield f"{words.SOURCES}：{words.source(source)}{' ' + source.url if source.url else ''}"
 
 
 def _section(title: str, lines: Iterable[str]) -> Iterator[str]:
@@ -165,7 +164,7 @@ def _rule(rule: RuleView) -> Iterator[str]:
         yield from _section(words.CONFLICTS, map(words.conflict, rule.conflicts))
     yield f"{words.BASIS}：{rule.basis.summary}。"
     for source in rule.basis.sources:
-        yield f"{words.SOURCES}：{source.text}"
+        yield f"{words.SOURCES}：{words.source(source)}"
 
 
 def _case(case: CaseView) -> Iterator[str]:

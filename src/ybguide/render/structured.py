@@ -7,12 +7,12 @@ from dataclasses import asdict
 from typing import Any
 
 from ybguide.domain.evidence import Evidence
+from ybguide.domain.reference import Conflict
 from ybguide.errors import GuideError
 from ybguide.view.page import (
     AnswerView,
     Basis,
     Block,
-    ConflictView,
     GuideView,
     Hits,
     HitView,
@@ -181,8 +181,8 @@ def _rows(table: Table) -> list[Json]:
     return [{"id": row.id} | dict(zip(keys, row.cells, strict=True)) for row in table.rows]
 
 
-def _conflict(conflict: ConflictView) -> Json:
-    return asdict(conflict) | {"claims": list(conflict.claims)}
+def _conflict(conflict: Conflict) -> Json:
+    return asdict(conflict)
 
 
 def _evidence(evidence: Evidence) -> Json:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from rich.console import Console
 from rich.text import Text
 
+from ybguide.domain.reference import Conflict, Contact
 from ybguide.render import words
 from ybguide.text.width import pad, width
 from ybguide.text.wrap import spans, wrap
@@ -20,8 +21,6 @@ from ybguide.view.page import (
     AnswerView,
     Basis,
     Block,
-    ConflictView,
-    ContactView,
     GuideView,
     Hits,
     Item,
@@ -219,9 +218,9 @@ def _ways(block: Ways) -> Iterator[_Line]:
 
 
 def _ending(
-    conflicts: Iterable[ConflictView],
+    conflicts: Iterable[Conflict],
     links: Iterable[Link],
-    contacts: Iterable[ContactView],
+    contacts: Iterable[Contact],
     basis: Basis,
 ) -> Iterator[_Line]:
     if conflicts:
@@ -240,7 +239,7 @@ def _ending(
 def _basis(basis: Basis) -> Iterator[_Line]:
     yield _say(f"{words.BASIS}：{basis.summary}", style=_QUIET)
     for source in basis.sources:
-        yield _say(source.text, "  ", _QUIET)
+        yield _say(words.source(source), "  ", _QUIET)
         if source.url:
             yield _say(source.url, "    ", _QUIET)
 

@@ -1,6 +1,7 @@
 """Headings and phrases that all formats for readers share."""
 
-from ybguide.view.page import ConflictView, ContactView, Link, Path, StepView
+from ybguide.domain.reference import Conflict, Contact, Grade, Source
+from ybguide.view.page import Link, Path, StepView
 
 NEEDS = "先准备好"
 STEPS = "步骤"
@@ -45,12 +46,28 @@ def fix(step: StepView, link: Link) -> str:
     return f"第 {step.number} 步，{link.label}"
 
 
-def contact(view: ContactView) -> str:
+def contact(view: Contact) -> str:
     """Somebody to turn to in one line."""
     number = f" {view.phone}" if view.phone and view.phone != view.name else ""
     return f"{view.name}{number}：{view.covers.rstrip('。')}"
 
 
-def conflict(view: ConflictView) -> str:
+def conflict(view: Conflict) -> str:
     """A disagreement in one plain sentence."""
     return view.reader
+
+
+_GRADES: dict[Grade, str] = {
+    "official": "官方发布",
+    "official-repost": "官方内容转载",
+    "media": "媒体报道",
+    "institution": "医院、学校等机构",
+    "aggregator": "网络资料，不可单独采信",
+}
+
+
+def source(view: Source) -> str:
+    """A source as a reader sees it: its name, its kind, its date."""
+    about = "约 " if view.approximate else ""
+    date = f"{about}{view.date}" if view.date else "日期不明"
+    return f"{view.name}（{_GRADES[view.grade]}，{date}）"

@@ -58,6 +58,22 @@ class Store:
         """The records of these ids, in this order."""
         return tuple(self.get(kind, key) for key in keys)
 
+    def title(self, kind: str, key: str) -> str:
+        """What the record of this id is called. Raises ``KeyError``."""
+        row = self._connection.execute(
+            "SELECT title FROM record WHERE kind = ? AND id = ?", (kind, key)
+        ).fetchone()
+        if row is None:
+            raise KeyError(key)
+        return str(row[0])
+
+    def titles(self, kind: str) -> dict[str, str]:
+        """The titles of all records of a kind by id, in reading order."""
+        rows = self._connection.execute(
+            "SELECT id, title FROM record WHERE kind = ? ORDER BY position", (kind,)
+        )
+        return dict(rows.fetchall())
+
     def all(self, kind: type[T]) -> tuple[T, ...]:
         """Every record of a kind in reading order."""
         rows = self._connection.execute(

@@ -1,13 +1,12 @@
 """``family-add``: the age rule, then the steps that apply."""
 
-from ybguide.domain.channel import Channel, Task
 from ybguide.domain.person import Person
-from ybguide.domain.reference import Rule, RuleCase
+from ybguide.domain.rule import Rule, RuleCase
 from ybguide.select.conditions import holds
 from ybguide.store import Store
-from ybguide.view.activate import channel_page, task_guides
 from ybguide.view.page import Block, CaseView, Page, Paragraph, RuleView, Ways
-from ybguide.view.parts import basis, conflict_views
+from ybguide.view.parts import basis, conflicts
+from ybguide.view.task import channel_page, task_guides
 
 _RULE = "family-age"
 _APPLIES = {"yes": True, "no": False, "unknown": None}
@@ -15,7 +14,7 @@ _APPLIES = {"yes": True, "no": False, "unknown": None}
 
 def family_page(store: Store, channel: str | None, person: Person, *, with_sources: bool) -> Page:
     """How to add a family member of this age. Raises ``NoGuide`` where the channel has no way."""
-    title = store.get(Task, "family-add").name
+    title = store.title("task", "family-add")
     rule = rule_view(store, person, with_sources=with_sources)
     if channel is not None:
         page = channel_page(store, "family-add", "family-add", channel, person, with_sources=with_sources)
@@ -24,7 +23,7 @@ def family_page(store: Store, channel: str | None, person: Person, *, with_sourc
     first = views[0].channel
     preferred = tuple(view for view in views if view.channel == first)
     others = tuple(view for view in views if view.channel != first)
-    name = store.get(Channel, first).name
+    name = store.title("channel", first)
     blocks: list[Block] = [rule, Paragraph(text=f"最稳妥的是{name}，步骤如下；别的渠道在最后。")]
     return Page(
         command="family-add",
@@ -42,7 +41,7 @@ def rule_view(store: Store, person: Person, *, with_sources: bool) -> RuleView:
         title=rule.title,
         summary=rule.summary,
         cases=tuple(case for case in cases if case.applies is not False),
-        conflicts=conflict_views(store, rule.conflicts),
+        conflicts=conflicts(store, rule.conflicts),
         basis=basis(store, [case.evidence for case in rule.cases], with_sources=with_sources),
     )
 

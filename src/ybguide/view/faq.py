@@ -4,7 +4,7 @@ from ybguide.domain.answers import Question, Subject
 from ybguide.search import Hit
 from ybguide.store import Store
 from ybguide.view.page import AnswerView, Block, Hits, HitView, Link, Links, Page
-from ybguide.view.parts import basis, conflict_views, contact_views, guide_links
+from ybguide.view.parts import basis, conflicts, contacts, guide_links
 
 _RELATED = 4
 _NEAREST = 3
@@ -43,8 +43,8 @@ def answer_view(store: Store, hit: Hit, *, with_sources: bool) -> AnswerView:
         score=hit.score,
         confident=hit.confident,
         next=guide_links(store, question.guides),
-        contacts=contact_views(store, question.contacts),
-        conflicts=conflict_views(store, question.conflicts),
+        contacts=contacts(store, question.contacts),
+        conflicts=conflicts(store, question.conflicts),
         basis=basis(store, [question.evidence], with_sources=with_sources),
         evidence=question.evidence,
     )

@@ -1,14 +1,13 @@
 """A guide as a page shows it."""
 
-from ybguide.domain.channel import Channel
 from ybguide.domain.guide import Guide, OtherPath, Step
 from ybguide.store import Store
 from ybguide.view.page import Basis, GuideView, Item, Path, StepView
 from ybguide.view.parts import (
     all_evidence,
     basis,
-    conflict_views,
-    contact_views,
+    conflicts,
+    contacts,
     fix_links,
     guide_command,
     guide_links,
@@ -22,7 +21,7 @@ def guide_view(store: Store, guide: Guide, *, with_sources: bool) -> GuideView:
     return GuideView(
         id=guide.id,
         channel=guide.channel,
-        channel_name=store.get(Channel, guide.channel).name,
+        channel_name=store.title("channel", guide.channel),
         task=guide.task,
         title=guide.title,
         summary=guide.summary,
@@ -33,8 +32,8 @@ def guide_view(store: Store, guide: Guide, *, with_sources: bool) -> GuideView:
         gap=guide.gap,
         done=guide.done,
         next=guide_links(store, guide.next),
-        contacts=contact_views(store, guide.contacts),
-        conflicts=conflict_views(store, guide.conflicts),
+        contacts=contacts(store, guide.contacts),
+        conflicts=conflicts(store, guide.conflicts),
         basis=basis(store, evidence, with_sources=with_sources) if evidence else _NO_BASIS,
         command=guide_command(guide.channel, guide.task),
     )

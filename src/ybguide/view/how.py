@@ -1,11 +1,11 @@
 """``how``: any task, in one channel or in all of them."""
 
-from ybguide.domain.channel import Channel, Task
+from ybguide.domain.channel import Task
 from ybguide.domain.person import ANYBODY, Person
 from ybguide.store import Store
-from ybguide.view.activate import task_guides
 from ybguide.view.page import Link, Links, Page, Paragraph
 from ybguide.view.parts import guide_command
+from ybguide.view.task import task_guides
 
 
 def tasks_page(store: Store) -> Page:
@@ -22,7 +22,6 @@ def task_page(store: Store, task: str, person: Person = ANYBODY, *, with_sources
     """A task in every channel that has it, one guide after the other."""
     record = store.get(Task, task)
     views = task_guides(store, task, None, person, with_sources=with_sources)
-    channels = dict.fromkeys(view.channel for view in views)
-    names = "、".join(channel.name for channel in store.some(Channel, channels))
+    names = "、".join(dict.fromkeys(view.channel_name for view in views))
     intro = Paragraph(text=f"{record.summary}。下面按渠道列出：{names}。用哪个渠道，就看哪一段。")
     return Page(command="how", title=record.name, blocks=(intro, *views))

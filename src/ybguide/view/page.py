@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ybguide.domain.evidence import Evidence
+from ybguide.domain.reference import Conflict, Contact, Source
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -72,42 +73,11 @@ class StepView:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class ContactView:
-    """Somebody to turn to, with the number where there is one."""
-
-    id: str
-    name: str
-    phone: str | None
-    covers: str
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ConflictView:
-    """Sources disagree: what they say, what the guide goes by, why; ``reader`` is the one plain sentence."""
-
-    id: str
-    about: str
-    reader: str
-    claims: tuple[str, ...]
-    choice: str
-    why: str
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class SourceView:
-    """A source in words: who says it, how reliable that kind is, when."""
-
-    id: str
-    text: str
-    url: str | None
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Basis:
     """What a piece stands on, in one line; ``sources`` only when the reader asked for them."""
 
     summary: str
-    sources: tuple[SourceView, ...] = ()
+    sources: tuple[Source, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -127,8 +97,8 @@ class GuideView:
     gap: str | None
     done: str | None
     next: tuple[Link, ...]
-    contacts: tuple[ContactView, ...]
-    conflicts: tuple[ConflictView, ...]
+    contacts: tuple[Contact, ...]
+    conflicts: tuple[Conflict, ...]
     basis: Basis
     command: str
 
@@ -161,7 +131,7 @@ class RuleView:
     title: str
     summary: str
     cases: tuple[CaseView, ...]
-    conflicts: tuple[ConflictView, ...]
+    conflicts: tuple[Conflict, ...]
     basis: Basis
 
 
@@ -177,8 +147,8 @@ class AnswerView:
     score: float
     confident: bool
     next: tuple[Link, ...]
-    contacts: tuple[ContactView, ...]
-    conflicts: tuple[ConflictView, ...]
+    contacts: tuple[Contact, ...]
+    conflicts: tuple[Conflict, ...]
     basis: Basis
     evidence: Evidence
 

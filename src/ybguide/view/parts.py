@@ -2,58 +2,34 @@
 
 from collections.abc import Iterable, Sequence
 
-from ybguide.domain.answers import Fix
-from ybguide.domain.channel import Channel, Task
 from ybguide.domain.evidence import Evidence
 from ybguide.domain.guide import Guide
 from ybguide.domain.reference import Conflict, Contact, Source
 from ybguide.store import Store
-from ybguide.view.page import Basis, ConflictView, ContactView, Link, SourceView
-from ybguide.view.words import evidence_words, source_words
+from ybguide.view.page import Basis, Link
+from ybguide.view.words import evidence_words
 
 
 def basis(store: Store, evidences: Sequence[Evidence], *, with_sources: bool) -> Basis:
     """What something stands on; the sources themselves only where they were asked for."""
     keys = dict.fromkeys(source for evidence in evidences for source in evidence.sources)
-    sources = source_views(store, keys) if with_sources else ()
+    sources = store.some(Source, keys) if with_sources else ()
     return Basis(summary=evidence_words(evidences), sources=sources)
 
 
-def source_views(store: Store, keys: Iterable[str]) -> tuple[SourceView, ...]:
-    """Sources in words."""
-    return tuple(
-        SourceView(id=source.id, text=source_words(source), url=source.url)
-        for source in store.some(Source, keys)
-    )
+def contacts(store: Store, keys: Iterable[str]) -> tuple[Contact, ...]:
+    """Whom to turn to."""
+    return store.some(Contact, keys)
 
 
-def contact_views(store: Store, keys: Iterable[str]) -> tuple[ContactView, ...]:
-    """Contacts with their numbers."""
-    return tuple(
-        ContactView(id=contact.id, name=contact.name, phone=contact.phone, covers=contact.covers)
-        for contact in store.some(Contact, keys)
-    )
-
-
-def conflict_views(store: Store, keys: Iterable[str]) -> tuple[ConflictView, ...]:
-    """Disagreements with each side's statement."""
-    return tuple(map(_conflict_view, store.some(Conflict, keys)))
-
-
-def _conflict_view(conflict: Conflict) -> ConflictView:
-    return ConflictView(
-        id=conflict.id,
-        about=conflict.about,
-        reader=conflict.reader,
-        claims=tuple(claim.says for claim in conflict.claims),
-        choice=conflict.choice,
-        why=conflict.why,
-    )
+def conflicts(store: Store, keys: Iterable[str]) -> tuple[Conflict, ...]:
+    """Disagreements of the sources."""
+    return store.some(Conflict, keys)
 
 
 def fix_links(store: Store, keys: Iterable[str]) -> tuple[Link, ...]:
     """Where to look when something fails."""
-    return tuple(Link(label=fix.symptom, command=f"ybguide fix {fix.id}") for fix in store.some(Fix, keys))
+    return tuple(Link(label=store.title("fix", key), command=f"ybguide fix {key}") for key in keys)
 
 
 def guide_links(store: Store, references: Iterable[str]) -> tuple[Link, ...]:
@@ -64,8 +40,8 @@ def guide_links(store: Store, references: Iterable[str]) -> tuple[Link, ...]:
 
 def guide_link(store: Store, channel: str, task: str) -> Link:
     """The command that shows a task in a channel."""
-    names = store.get(Channel, channel).name, store.get(Task, task).name
-    return Link(label="：".join(names), command=guide_command(channel, task))
+    label = f"{store.title('channel', channel)}：{store.title('task', task)}"
+    return Link(label=label, command=guide_command(channel, task))
 
 
 def guide_command(channel: str | None, task: str) -> str:

@@ -5,20 +5,12 @@ from collections.abc import Iterable, Sequence
 
 from ybguide.domain.evidence import Confidence, Evidence
 from ybguide.domain.guide import Condition
-from ybguide.domain.reference import Grade, Source
 
 _DOCUMENTS = {
     "id-card": "有居民身份证号码的人",
     "birth-certificate": "只有出生医学证明、还没有身份证号码的新生儿",
     "residence-permit": "持港澳台居民居住证的人",
     "passport": "持外国护照的人",
-}
-GRADES: dict[Grade, str] = {
-    "official": "官方发布",
-    "official-repost": "官方内容转载",
-    "media": "媒体报道",
-    "institution": "医院、学校等机构",
-    "aggregator": "网络资料，不可单独采信",
 }
 CONFIDENCE: dict[Confidence, str] = {"high": "高", "medium": "中", "low": "低"}
 
@@ -58,10 +50,3 @@ def _sureness(evidences: Sequence[Evidence]) -> str:
     if len(counts) == 1:
         return CONFIDENCE[evidences[0].confidence]
     return "，".join(f"{words}的 {counts[level]} 处" for level, words in CONFIDENCE.items() if counts[level])
-
-
-def source_words(source: Source) -> str:
-    """A source as a reader sees it: its name, its kind, its date."""
-    about = "约 " if source.approximate else ""
-    date = f"{about}{source.date}" if source.date else "日期不明"
-    return f"{source.name}（{GRADES[source.grade]}，{date}）"

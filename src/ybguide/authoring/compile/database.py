@@ -8,7 +8,7 @@ from itertools import count
 
 from ybguide.authoring.compile.documents import documents
 from ybguide.authoring.compile.names import names
-from ybguide.authoring.compile.records import Record, records
+from ybguide.authoring.compile.records import Record, records, title
 from ybguide.authoring.content import Content
 from ybguide.compiled import FORMAT, TABLES, kind_of
 from ybguide.domain.guide import Guide
@@ -41,7 +41,8 @@ def _write_records(connection: sqlite3.Connection, values: Sequence[Record]) -> 
         place = next(position)
         body = json.dumps(asdict(value), ensure_ascii=False, separators=(",", ":"))
         connection.execute(
-            "INSERT INTO record VALUES (?, ?, ?, ?)", (kind_of(type(value)), value.id, place, body)
+            "INSERT INTO record VALUES (?, ?, ?, ?, ?)",
+            (kind_of(type(value)), value.id, place, title(value), body),
         )
         if isinstance(value, Guide):
             connection.execute(

@@ -11,7 +11,8 @@ from ybguide.authoring.walk import every
 from ybguide.domain.answers import Fix, Question, Subject
 from ybguide.domain.channel import Channel, Task
 from ybguide.domain.guide import Guide
-from ybguide.domain.reference import Conflict, Contact, Rule, Source
+from ybguide.domain.reference import Conflict, Contact, Source
+from ybguide.domain.rule import Rule
 
 Record = Channel | Task | Guide | Question | Subject | Fix | Source | Contact | Conflict | Rule
 
@@ -46,6 +47,21 @@ def records(content: Content) -> Iterator[Record]:
             yield from (convert(kind, entry) for entry in getattr(listed, field))
     for rule, _ in content.of(reference.AgeRuleFile):
         yield convert(Rule, rule)
+
+
+def title(record: Record) -> str:
+    """What a list or a link calls the record."""
+    match record:
+        case Question():
+            return record.question
+        case Fix():
+            return record.symptom
+        case Conflict():
+            return record.about
+        case Guide() | Subject() | Rule():
+            return record.title
+        case _:
+            return record.name
 
 
 def _ordered(content: Content, model: type[Any]) -> list[Any]:

@@ -7,8 +7,8 @@ from ybguide.cli.options import ChannelName
 from ybguide.cli.reading import Reader, reading
 from ybguide.domain.person import ANYBODY
 from ybguide.names import channel_id
-from ybguide.view.activate import activate_page, channel_page
 from ybguide.view.page import Page
+from ybguide.view.task import channel_page
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -21,6 +21,8 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 @reading
 def activate(reader: Reader, channel: ChannelName = None) -> Page:
     if channel is None:
+        from ybguide.view.channels import activate_page
+
         return activate_page(reader.store, ANYBODY, with_sources=reader.with_sources)
     return channel_page(
         reader.store,

@@ -4,7 +4,7 @@ import typer
 
 from ybguide.cli.group import GuideCommand
 from ybguide.cli.reading import Reader, reading
-from ybguide.view.activate import channels_page
+from ybguide.view.channels import channels_page
 from ybguide.view.page import Page
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)

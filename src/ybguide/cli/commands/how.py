@@ -9,9 +9,9 @@ from ybguide.cli.options import ChannelName
 from ybguide.cli.reading import Reader, reading
 from ybguide.domain.person import ANYBODY
 from ybguide.names import channel_id, task_id
-from ybguide.view.activate import channel_page
 from ybguide.view.how import task_page, tasks_page
 from ybguide.view.page import Page
+from ybguide.view.task import channel_page
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 

@@ -1,14 +1,10 @@
-"""``activate``: the steps of one channel, or the channels side by side."""
+"""The channels side by side, and which one to take."""
 
 from ybguide.domain.channel import Channel, Support, Task
 from ybguide.domain.person import Person
-from ybguide.errors import NoGuide
-from ybguide.select.conditions import for_person
 from ybguide.store import Store
-from ybguide.view.guide import guide_view
 from ybguide.view.page import (
     Column,
-    GuideView,
     Link,
     Links,
     Page,
@@ -17,7 +13,8 @@ from ybguide.view.page import (
     Table,
     Ways,
 )
-from ybguide.view.parts import guide_command, guide_link
+from ybguide.view.parts import guide_link
+from ybguide.view.task import task_guides
 
 _COLUMNS = (
     Column(key="name", title="渠道"),
@@ -29,34 +26,6 @@ _COLUMNS = (
     Column(key="best_for", title="适合"),
 )
 _ANSWERS = {"yes": "可以", "no": "不可以", "unknown": "没有可靠来源"}
-
-
-def task_guides(
-    store: Store, task: str, channel: str | None, person: Person, *, with_sources: bool
-) -> tuple[GuideView, ...]:
-    """The guides for a task that may apply to the person, local ways first."""
-    guides = store.guides(task, channel, person.regions)
-    chosen = (for_person(guide, person) for guide in guides)
-    return tuple(guide_view(store, guide, with_sources=with_sources) for guide in chosen if guide is not None)
-
-
-def channel_page(
-    store: Store, command: str, task: str, channel: str, person: Person, *, with_sources: bool
-) -> Page:
-    """Every way to do a task in one channel. Raises ``NoGuide``."""
-    views = task_guides(store, task, channel, person, with_sources=with_sources)
-    names = store.get(Channel, channel).name, store.get(Task, task).name
-    if not views:
-        raise NoGuide(
-            channel=names[0],
-            task=names[1],
-            elsewhere=_elsewhere(store, task),
-            command=guide_command(None, task),
-        )
-    if len(views) == 1:
-        return Page(command=command, title=views[0].title, blocks=views)
-    intro = Paragraph(text=f"{names[0]}里有 {len(views)} 种走法，选一种就可以。")
-    return Page(command=command, title=f"{names[0]}：{names[1]}", blocks=(intro, *views))
 
 
 def activate_page(store: Store, person: Person, *, with_sources: bool) -> Page:
@@ -107,14 +76,9 @@ def _support(support: Support) -> str:
 def _advice(store: Store) -> Links:
     links = tuple(
         Link(
-            label=f"{advice.who}：用{store.get(Channel, advice.channel).name}。{advice.why}",
+            label=f"{advice.who}：用{store.title('channel', advice.channel)}。{advice.why}",
             command=guide_link(store, advice.channel, "activate").command,
         )
         for advice in store.get(Task, "activate").advice
     )
     return Links(title="选哪一个", key="advice", links=links)
-
-
-def _elsewhere(store: Store, task: str) -> list[str]:
-    channels = dict.fromkeys(guide.channel for guide in store.guides(task))
-    return [channel.name for channel in store.some(Channel, channels)]
