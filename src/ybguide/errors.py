@@ -12,6 +12,10 @@ _SHOWN = 40
 """How many characters of the user's own input a message repeats."""
 
 
+_LISTED = 20
+"""How many names a hint lists; longer lists are a command away."""
+
+
 class ExitCode(IntEnum):
     """The exit codes of the contract."""
 
@@ -66,7 +70,8 @@ class UnknownName(GuideError):
 
     @property
     def hint(self) -> str:
-        return f"可以写：{'、'.join(self.known)}。查看全部：{self.command}"
+        choices = f"可以写：{'、'.join(self.known)}。" if 0 < len(self.known) <= _LISTED else ""
+        return f"{choices}查看全部：{self.command}"
 
 
 class NoGuide(GuideError):

@@ -23,7 +23,15 @@ class _Root(GuideGroup):
         ),
         "faq": Entry(module=f"{_COMMANDS}.faq", summary="提问：写几个字或一整句话，找到答案"),
         "how": Entry(module=f"{_COMMANDS}.how", summary="办别的事：出示医保码、改密码、解绑、换手机号等"),
+        "fix": Entry(module=f"{_COMMANDS}.fix", summary="办不成、报错时看：原因、试什么、找谁"),
+        "use": Entry(module=f"{_COMMANDS}.use", summary="用医保码：挂号、缴费、住院、买药、外地看病"),
         "channels": Entry(module=f"{_COMMANDS}.channels", summary="各个渠道对照：要准备什么，能办什么"),
+        "compare": Entry(module=f"{_COMMANDS}.compare", summary="容易弄混的，放在一起看"),
+        "terms": Entry(module=f"{_COMMANDS}.terms", summary="名词解释"),
+        "region": Entry(module=f"{_COMMANDS}.region", summary="一个地方自己的渠道、规定和电话"),
+        "hotline": Entry(module=f"{_COMMANDS}.hotline", summary="打哪个电话"),
+        "safety": Entry(module=f"{_COMMANDS}.safety", summary="安全须知和常见骗局"),
+        "sources": Entry(module=f"{_COMMANDS}.sources", summary="全部来源：谁说的、级别、日期"),
         "content": Entry(module=f"{_COMMANDS}.content", summary="给编辑用：检查和编译内容文件"),
     }
 

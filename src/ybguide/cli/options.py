@@ -90,6 +90,10 @@ ContentFolders = Annotated[
 OutputFile = Annotated[
     Path | None, typer.Option("--output", "-o", metavar="文件", help="写进文件，不在屏幕上显示")
 ]
+RegionName = Annotated[
+    str | None,
+    typer.Option("--region", "-r", metavar="地方", help="省、市或县的名字，例如 德阳；当地的办法排在前面"),
+]
 WithEvidence = Annotated[bool, typer.Option("--evidence", help="列出每一条的来源")]
 ChannelName = Annotated[
     str | None,

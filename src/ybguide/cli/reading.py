@@ -6,7 +6,7 @@ A reading command is written as a function from a ``Reader`` and its own options
 
 import inspect
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial, wraps
 from typing import Any
 
@@ -18,13 +18,14 @@ from ybguide.cli.write import write, write_file
 from ybguide.errors import GuideError
 from ybguide.library import open_library
 from ybguide.store import Store
-from ybguide.view.page import Page
+from ybguide.view.page import Notice, Page
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Display:
     """The common options: how the page is to look, where it goes, what it is made from."""
 
+    region: options.RegionName = None
     format: options.Format = None
     evidence: options.WithEvidence = False
     output: options.OutputFile = None
@@ -39,6 +40,7 @@ class Reader:
 
     store: Store
     environment: Environment
+    regions: tuple[str, ...]
     with_sources: bool
 
 
@@ -90,11 +92,9 @@ def present(environment: Environment, display: Display, make: Callable[[Reader],
     """Open the guide, make the page and write it. Raises ``GuideError``."""
     on_screen = environment.terminal and display.output is None
     chosen = display.format or ("rich" if on_screen else "plain")
-    reader = Reader(
-        store=open_library(display.content or ()),
-        environment=environment,
-        with_sources=display.evidence,
-    )
+    store = open_library(display.content or ())
+    regions, notices = _place(store, display.region)
+    reader = Reader(store=store, environment=environment, regions=regions, with_sources=display.evidence)
     try:
         page = make(reader)
     except Refused as refused:
@@ -102,11 +102,22 @@ def present(environment: Environment, display: Display, make: Callable[[Reader],
             raise refused.error from None
         write(_structured(refused.page, refused.error), environment.stdout)
         raise typer.Exit(refused.error.exit_code) from None
+    page = replace(page, blocks=(*notices, *page.blocks)) if notices else page
     text = _render(page, chosen, display, environment, on_screen=on_screen)
     if display.output is None:
         write(text, environment.stdout)
     else:
         write_file(text, display.output)
+
+
+def _place(store: Store, asked: str | None) -> tuple[tuple[str, ...], tuple[Notice, ...]]:
+    """The regions of a place by name; where no pack answers for it, what is to be said about that."""
+    if asked is None:
+        return (), ()
+    from ybguide.view.place import find_place
+
+    place = find_place(store, asked)
+    return place.regions, place.notices
 
 
 def _render(page: Page, chosen: str, display: Display, environment: Environment, *, on_screen: bool) -> str:

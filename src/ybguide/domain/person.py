@@ -14,6 +14,3 @@ class Person:
     age: int | None = None
     documents: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
-
-
-ANYBODY = Person()

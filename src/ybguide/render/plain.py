@@ -15,15 +15,17 @@ from ybguide.view.page import (
     Basis,
     Block,
     CaseView,
+    Entries,
+    FixView,
     GuideView,
     Hits,
-    Item,
     Link,
     Links,
     Notice,
     Page,
     Paragraph,
     RuleView,
+    SceneView,
     StepView,
     Table,
     Ways,
@@ -49,18 +51,24 @@ def _block(block: Block, page: Page) -> Iterable[str]:
             return _sentences(("注意：" if block.kind == "warning" else "") + block.text)
         case Links():
             return _links(block.title, block.links)
-        case GuideView():
-            return _guide(block, page.title)
+        case GuideView() | SceneView():
+            return _procedure(block, page.title)
         case Ways():
             return _ways(block)
         case RuleView():
             return _rule(block)
         case AnswerView():
             return _answer(block)
+        case FixView():
+            return _fix(block)
         case Hits():
             return _hits(block)
+        case Entries():
+            return _entries(block)
         case Table():
             return _table(block)
+        case Basis():
+            return _basis(block)
 
 
 def _sentences(text: str) -> Iterator[str]:
@@ -68,26 +76,26 @@ def _sentences(text: str) -> Iterator[str]:
         yield from (_SENTENCE.findall(line) or [line])
 
 
-def _guide(guide: GuideView, page_title: str) -> Iterator[str]:
+def _procedure(guide: GuideView | SceneView, page_title: str) -> Iterator[str]:
     if guide.title != page_title:
         yield guide.title
+    if isinstance(guide, GuideView) and guide.region:
+        yield f"{words.LOCAL}：{guide.region}。"
     yield from _sentences(guide.summary)
     if guide.condition:
         yield f"适用于：{guide.condition}。"
     if guide.minutes:
         yield f"{words.minutes(guide.minutes)}。"
-    if guide.needs:
-        yield from _section(words.NEEDS, map(_item, guide.needs))
+    yield from _section(words.NEEDS, map(words.item, guide.needs))
     if guide.gap:
         yield ""
         yield from _sentences(guide.gap)
     for step in guide.steps:
         yield ""
         yield from _step(step)
-    if any(step.fixes for step in guide.steps):
-        yield from _section(words.FIXES, _fixes(guide.steps))
-    if guide.done:
-        yield from _section(words.DONE, _sentences(guide.done))
+    yield from _section(words.LIMITS, map(words.item, guide.limits))
+    yield from _section(words.FIXES, _fixes(guide.steps))
+    yield from _section(words.DONE, _sentences(guide.done) if guide.done else ())
     yield from _ending(guide.conflicts, guide.next, guide.contacts, guide.basis)
 
 
@@ -118,26 +126,26 @@ def _ending(
     contacts: Iterable[Contact],
     basis: Basis,
 ) -> Iterator[str]:
-    if conflicts:
-        yield from _section(words.CONFLICTS, map(words.conflict, conflicts))
-    if links:
-        yield from _section(words.NEXT, map(_link, links))
-    if contacts:
-        yield from _section(words.CONTACTS, map(words.contact, contacts))
+    yield from _section(words.CONFLICTS, map(words.conflict, conflicts))
+    yield from _section(words.NEXT, map(_link, links))
+    yield from _section(words.CONTACTS, map(words.contact, contacts))
     yield ""
+    yield from _basis(basis)
+
+
+def _basis(basis: Basis) -> Iterator[str]:
     yield f"{words.BASIS}：{basis.summary}。"
     for source in basis.sources:
         yield f"{words.SOURCES}：{words.source(source)}{' ' + source.url if source.url else ''}"
 
 
 def _section(title: str, lines: Iterable[str]) -> Iterator[str]:
-    yield ""
-    yield f"{title}："
-    yield from lines
-
-
-def _item(item: Item) -> str:
-    return f"{item.condition}：{item.text}" if item.condition else item.text
+    """A heading with its lines; nothing where there are none."""
+    listed = list(lines)
+    if listed:
+        yield ""
+        yield f"{title}："
+        yield from listed
 
 
 def _link(link: Link) -> str:
@@ -151,8 +159,8 @@ def _links(title: str, links: Iterable[Link]) -> Iterator[str]:
 
 def _ways(block: Ways) -> Iterator[str]:
     yield f"{block.title}："
-    for guide in block.guides:
-        yield f"{guide.title}：{guide.command}"
+    for titles, command in words.by_command(block.guides):
+        yield f"{'；'.join(titles)}：{command}"
 
 
 def _rule(rule: RuleView) -> Iterator[str]:
@@ -160,11 +168,8 @@ def _rule(rule: RuleView) -> Iterator[str]:
     yield from _sentences(rule.summary)
     for case in rule.cases:
         yield from _case(case)
-    if rule.conflicts:
-        yield from _section(words.CONFLICTS, map(words.conflict, rule.conflicts))
-    yield f"{words.BASIS}：{rule.basis.summary}。"
-    for source in rule.basis.sources:
-        yield f"{words.SOURCES}：{words.source(source)}"
+    yield from _section(words.CONFLICTS, map(words.conflict, rule.conflicts))
+    yield from _basis(rule.basis)
 
 
 def _case(case: CaseView) -> Iterator[str]:
@@ -179,10 +184,30 @@ def _answer(answer: AnswerView) -> Iterator[str]:
     yield from _ending(answer.conflicts, answer.next, answer.contacts, answer.basis)
 
 
+def _fix(fix: FixView) -> Iterator[str]:
+    if fix.screen:
+        yield f"{words.SCREEN}：{'；'.join(fix.screen)}"
+    yield from _section(words.CAUSES, map(words.item, fix.causes))
+    yield ""
+    yield f"{words.TRY}："
+    for step in fix.steps:
+        yield from _step(step)
+    yield from _ending(fix.conflicts, fix.next, fix.escalate, fix.basis)
+
+
 def _hits(block: Hits) -> Iterator[str]:
     yield f"{block.title}："
     for hit in block.hits:
         yield f"{hit.question} {hit.command}"
+
+
+def _entries(block: Entries) -> Iterator[str]:
+    yield f"{block.title}："
+    for entry in block.entries:
+        yield ""
+        yield from _sentences("：".join(part for part in (entry.name, entry.text) if part))
+        for detail in entry.details:
+            yield f"{detail.label}：{detail.text}"
 
 
 def _table(table: Table) -> Iterator[str]:

@@ -7,21 +7,26 @@ from dataclasses import asdict
 from typing import Any
 
 from ybguide.domain.evidence import Evidence
-from ybguide.domain.reference import Conflict
 from ybguide.errors import GuideError
 from ybguide.view.page import (
     AnswerView,
     Basis,
     Block,
+    Entries,
+    Entry,
+    FixView,
     GuideView,
     Hits,
     HitView,
+    Item,
     Links,
     Notice,
     Page,
     Paragraph,
     Path,
+    ProcedureView,
     RuleView,
+    SceneView,
     StepView,
     Table,
     Ways,
@@ -73,37 +78,55 @@ def _block(block: Block) -> Iterable[tuple[str, Any]]:
             yield block.key, [asdict(link) for link in block.links]
         case GuideView():
             yield "guides", [_guide(block)]
+        case SceneView():
+            yield "scene", _scene(block)
         case Ways():
             yield "guides", [_guide(guide) for guide in block.guides]
         case RuleView():
             yield "rule", _rule(block)
         case AnswerView():
             yield "hits", [_answer(block)]
+        case FixView():
+            yield "hits", [_fix(block)]
         case Hits():
             yield "hits", [_hit(hit) for hit in block.hits]
+        case Entries():
+            yield block.key, [_entry(entry) for entry in block.entries]
         case Table():
             yield block.key, _rows(block)
+        case Basis():
+            yield "sources", _sources(block)
 
 
 def _guide(guide: GuideView) -> Json:
+    place = {"channel": guide.channel, "channel_name": guide.channel_name, "task": guide.task}
+    return {"id": guide.id, **place, "region": guide.region, **_procedure(guide)}
+
+
+def _scene(scene: SceneView) -> Json:
+    return {"id": scene.id, "name": scene.name, **_procedure(scene)}
+
+
+def _procedure(view: ProcedureView) -> Json:
     return {
-        "id": guide.id,
-        "channel": guide.channel,
-        "channel_name": guide.channel_name,
-        "task": guide.task,
-        "title": guide.title,
-        "summary": guide.summary,
-        "condition": guide.condition,
-        "needs": [asdict(need) for need in guide.needs],
-        "minutes": guide.minutes,
-        "steps": [_step(step) for step in guide.steps],
-        "gap": guide.gap,
-        "done": guide.done,
-        "next": [asdict(link) for link in guide.next],
-        "contacts": [asdict(contact) for contact in guide.contacts],
-        "conflicts": [_conflict(conflict) for conflict in guide.conflicts],
-        "sources": _sources(guide.basis),
+        "title": view.title,
+        "summary": view.summary,
+        "condition": view.condition,
+        "needs": [_item(need) for need in view.needs],
+        "minutes": view.minutes,
+        "steps": [_step(step) for step in view.steps],
+        "gap": view.gap,
+        "limits": [_item(limit) for limit in view.limits],
+        "done": view.done,
+        "next": [asdict(link) for link in view.next],
+        "contacts": [asdict(contact) for contact in view.contacts],
+        "conflicts": [asdict(conflict) for conflict in view.conflicts],
+        "sources": _sources(view.basis),
     }
+
+
+def _item(item: Item) -> Json:
+    return {"text": item.text, "condition": item.condition, "evidence": _evidence(item.evidence)}
 
 
 def _step(step: StepView) -> Json:
@@ -116,7 +139,7 @@ def _step(step: StepView) -> Json:
         "also": [_path(path) for path in step.also],
         "notes": list(step.notes),
         "warnings": list(step.warnings),
-        "fixes": list(step.fix_ids),
+        "fixes": [link.id for link in step.fixes],
         "evidence": _evidence(step.evidence),
     }
 
@@ -141,7 +164,7 @@ def _rule(rule: RuleView) -> Json:
             }
             for case in rule.cases
         ],
-        "conflicts": [_conflict(conflict) for conflict in rule.conflicts],
+        "conflicts": [asdict(conflict) for conflict in rule.conflicts],
         "sources": _sources(rule.basis),
     }
 
@@ -157,7 +180,7 @@ def _answer(answer: AnswerView) -> Json:
         "confident": answer.confident,
         "next": [asdict(link) for link in answer.next],
         "contacts": [asdict(contact) for contact in answer.contacts],
-        "conflicts": [_conflict(conflict) for conflict in answer.conflicts],
+        "conflicts": [asdict(conflict) for conflict in answer.conflicts],
         "evidence": _evidence(answer.evidence),
         "sources": _sources(answer.basis),
     }
@@ -181,8 +204,28 @@ def _rows(table: Table) -> list[Json]:
     return [{"id": row.id} | dict(zip(keys, row.cells, strict=True)) for row in table.rows]
 
 
-def _conflict(conflict: Conflict) -> Json:
-    return asdict(conflict)
+def _fix(fix: FixView) -> Json:
+    return {
+        "id": fix.id,
+        "kind": "fix",
+        "symptom": fix.symptom,
+        "screen": list(fix.screen),
+        "causes": [_item(cause) for cause in fix.causes],
+        "try": [_step(step) for step in fix.steps],
+        "escalate": [asdict(contact) for contact in fix.escalate],
+        "topics": list(fix.topics),
+        "score": fix.score,
+        "confident": fix.confident,
+        "next": [asdict(link) for link in fix.next],
+        "conflicts": [asdict(conflict) for conflict in fix.conflicts],
+        "sources": _sources(fix.basis),
+    }
+
+
+def _entry(entry: Entry) -> Json:
+    facts = {detail.key: detail.text for detail in entry.details}
+    evidence = _evidence(entry.evidence) if entry.evidence else None
+    return {"id": entry.id, "name": entry.name, "text": entry.text, "evidence": evidence} | facts
 
 
 def _evidence(evidence: Evidence) -> Json:

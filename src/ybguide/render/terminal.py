@@ -21,15 +21,17 @@ from ybguide.view.page import (
     AnswerView,
     Basis,
     Block,
+    Entries,
+    FixView,
     GuideView,
     Hits,
-    Item,
     Link,
     Links,
     Notice,
     Page,
     Paragraph,
     RuleView,
+    SceneView,
     StepView,
     Table,
     Ways,
@@ -113,18 +115,24 @@ def _block(block: Block, page: Page, columns: int) -> Iterable[_Line]:
             return (_warn(block.text, "") if block.kind == "warning" else _say(block.text),)
         case Links():
             return _links(block.title, block.links)
-        case GuideView():
-            return _guide(block, page.title)
+        case GuideView() | SceneView():
+            return _procedure(block, page.title)
         case Ways():
             return _ways(block)
         case RuleView():
             return _rule(block)
         case AnswerView():
             return _answer(block)
+        case FixView():
+            return _fix(block)
         case Hits():
             return _hits(block)
+        case Entries():
+            return _entries(block)
         case Table():
             return _table(block, columns)
+        case Basis():
+            return _basis(block)
 
 
 def _say(text: str, indent: str = "", style: str = "") -> _Line:
@@ -147,17 +155,18 @@ def _heading(text: str) -> Iterator[_Line]:
     yield _Line(text=Text(text, _HEADING))
 
 
-def _guide(guide: GuideView, page_title: str) -> Iterator[_Line]:
+def _procedure(guide: GuideView | SceneView, page_title: str) -> Iterator[_Line]:
     if guide.title != page_title:
         yield _Line(text=Text(guide.title, _HEADING))
     yield _say(guide.summary)
-    facts = [words.minutes(guide.minutes)] if guide.minutes else []
+    facts = [f"{words.LOCAL}：{guide.region}"] if isinstance(guide, GuideView) and guide.region else []
+    facts += [words.minutes(guide.minutes)] if guide.minutes else []
     facts += [f"适用于{guide.condition}"] if guide.condition else []
     if facts:
         yield _say("，".join(facts), style=_QUIET)
     if guide.needs:
         yield from _heading(words.NEEDS)
-        yield from (_Line(text=_item(need), first=f"  {BOX} ") for need in guide.needs)
+        yield from (_say(words.item(need), f"  {BOX} ") for need in guide.needs)
     if guide.gap:
         yield _BLANK
         yield _say(guide.gap)
@@ -165,10 +174,9 @@ def _guide(guide: GuideView, page_title: str) -> Iterator[_Line]:
         yield from _heading(words.STEPS)
     for step in guide.steps:
         yield from _step(step)
+    yield from _listed(words.LIMITS, map(words.item, guide.limits))
     yield from _fixes(guide.steps)
-    if guide.done:
-        yield from _heading(words.DONE)
-        yield _say(guide.done, "  ")
+    yield from _listed(words.DONE, [guide.done] if guide.done else [])
     yield from _ending(guide.conflicts, guide.next, guide.contacts, guide.basis)
 
 
@@ -198,8 +206,12 @@ def _fixes(steps: Iterable[StepView]) -> Iterator[_Line]:
         yield from (_Line(text=_link(link), first="  ") for link in links)
 
 
-def _item(item: Item) -> Text:
-    return _marked(f"{item.condition}：{item.text}" if item.condition else item.text)
+def _listed(title: str, texts: Iterable[str]) -> Iterator[_Line]:
+    """A heading with its lines; nothing where there are none."""
+    lines = [_say(text, "  ") for text in texts]
+    if lines:
+        yield from _heading(title)
+        yield from lines
 
 
 def _link(link: Link) -> Text:
@@ -214,7 +226,10 @@ def _links(title: str, links: Iterable[Link]) -> Iterator[_Line]:
 
 
 def _ways(block: Ways) -> Iterator[_Line]:
-    return _links(block.title, (Link(label=way.title, command=way.command) for way in block.guides))
+    yield _Line(text=Text(block.title, _HEADING))
+    for titles, command in words.by_command(block.guides):
+        yield from (_say(title, "  ") for title in titles)
+        yield _Line(text=Text(command, _COMMAND), first="    ")
 
 
 def _ending(
@@ -223,15 +238,11 @@ def _ending(
     contacts: Iterable[Contact],
     basis: Basis,
 ) -> Iterator[_Line]:
-    if conflicts:
-        yield from _heading(words.CONFLICTS)
-        yield from (_say(words.conflict(conflict), "  ") for conflict in conflicts)
+    yield from _listed(words.CONFLICTS, map(words.conflict, conflicts))
     if links:
         yield from _heading(words.NEXT)
         yield from (_Line(text=_link(link), first="  ") for link in links)
-    if contacts:
-        yield from _heading(words.CONTACTS)
-        yield from (_say(words.contact(contact), "  ") for contact in contacts)
+    yield from _listed(words.CONTACTS, map(words.contact, contacts))
     yield _BLANK
     yield from _basis(basis)
 
@@ -253,9 +264,7 @@ def _rule(rule: RuleView) -> Iterator[_Line]:
         yield _say(case.text, "  ")
         yield _say(words.PAPERS, "  ", _QUIET)
         yield from (_say(paper, f"    {BOX} ") for paper in case.papers)
-    if rule.conflicts:
-        yield from _heading(words.CONFLICTS)
-        yield from (_say(words.conflict(conflict), "  ") for conflict in rule.conflicts)
+    yield from _listed(words.CONFLICTS, map(words.conflict, rule.conflicts))
     yield _BLANK
     yield from _basis(rule.basis)
 
@@ -267,8 +276,30 @@ def _answer(answer: AnswerView) -> Iterator[_Line]:
     yield from _ending(answer.conflicts, answer.next, answer.contacts, answer.basis)
 
 
+def _fix(fix: FixView) -> Iterator[_Line]:
+    if fix.screen:
+        yield _Line(text=_marked("；".join(fix.screen)), first=f"{words.SCREEN} ", first_style=_QUIET)
+    yield from _listed(words.CAUSES, map(words.item, fix.causes))
+    yield from _heading(words.TRY)
+    for step in fix.steps:
+        yield from _step(step)
+    yield from _ending(fix.conflicts, fix.next, fix.escalate, fix.basis)
+
+
 def _hits(block: Hits) -> Iterator[_Line]:
     return _links(block.title, (Link(label=hit.question, command=hit.command) for hit in block.hits))
+
+
+def _entries(block: Entries) -> Iterator[_Line]:
+    yield _Line(text=Text(block.title, _HEADING))
+    for entry in block.entries:
+        yield _BLANK
+        if entry.name:
+            yield _Line(text=Text(entry.name, _TITLE), first="  ")
+        if entry.text:
+            yield _say(entry.text, "  ")
+        for detail in entry.details:
+            yield _Line(text=_marked(detail.text), first=f"    {detail.label} ", first_style=_QUIET)
 
 
 def _table(table: Table, columns: int) -> Iterator[_Line]:

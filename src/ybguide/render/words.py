@@ -1,7 +1,10 @@
 """Headings and phrases that all formats for readers share."""
 
-from ybguide.domain.reference import Conflict, Contact, Grade, Source
-from ybguide.view.page import Link, Path, StepView
+from collections.abc import Iterable
+
+from ybguide.domain.reference import Conflict, Contact, Source
+from ybguide.view.page import GuideView, Item, Link, Path, StepView
+from ybguide.view.words import GRADES, source_date
 
 NEEDS = "先准备好"
 STEPS = "步骤"
@@ -13,6 +16,12 @@ BASIS = "依据"
 SOURCES = "来源"
 PAPERS = "要带的材料"
 LOW = "这一步的来源不够可靠，请以屏幕上的提示为准。"
+LOW_ITEM = "（来源不够可靠）"
+SCREEN = "屏幕上会写"
+CAUSES = "可能的原因"
+TRY = "依次试试"
+LIMITS = "要注意"
+LOCAL = "当地的办法"
 ALSO = "也可以走"
 OR_OLDER = "别的走法"
 FIXES = "卡在哪一步，看这里"
@@ -57,17 +66,20 @@ def conflict(view: Conflict) -> str:
     return view.reader
 
 
-_GRADES: dict[Grade, str] = {
-    "official": "官方发布",
-    "official-repost": "官方内容转载",
-    "media": "媒体报道",
-    "institution": "医院、学校等机构",
-    "aggregator": "网络资料，不可单独采信",
-}
-
-
 def source(view: Source) -> str:
     """A source as a reader sees it: its name, its kind, its date."""
-    about = "约 " if view.approximate else ""
-    date = f"{about}{view.date}" if view.date else "日期不明"
-    return f"{view.name}（{_GRADES[view.grade]}，{date}）"
+    return f"{view.name}（{GRADES[view.grade]}，{source_date(view)}）"
+
+
+def item(view: Item) -> str:
+    """A statement with its condition, and a word where it is not sure."""
+    text = f"{view.condition}：{view.text}" if view.condition else view.text
+    return text + (LOW_ITEM if view.evidence.confidence == "low" else "")
+
+
+def by_command(guides: Iterable[GuideView]) -> list[tuple[list[str], str]]:
+    """Titles of guides under the command that shows them, in the order of the guides."""
+    commands: dict[str, list[str]] = {}
+    for guide in guides:
+        commands.setdefault(guide.command, []).append(guide.title)
+    return [(titles, command) for command, titles in commands.items()]

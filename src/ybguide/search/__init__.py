@@ -1,5 +1,5 @@
 """Finding by what people type. Pure over the store: no clock, no environment, nothing heavy loaded."""
 
-from ybguide.search.ask import Hit, ask
+from ybguide.search.ask import Hit, ask, find_fix
 
-__all__ = ["Hit", "ask"]
+__all__ = ["Hit", "ask", "find_fix"]

@@ -107,12 +107,12 @@ class Store:
         )
         return dict(rows.fetchall())
 
-    def matches(self, expression: str, limit: int) -> tuple[tuple[str, str, float], ...]:
-        """Documents that match an FTS5 expression: kind, id and score, the best (highest) first."""
+    def matches(self, expression: str, kind: str, limit: int) -> tuple[tuple[str, float], ...]:
+        """Documents of a kind that match an FTS5 expression: id and score, the best (highest) first."""
         rows = self._connection.execute(
-            "SELECT kind, id, -bm25(search, 4.0, 1.0) AS score FROM search"
+            "SELECT id, -bm25(search, 4.0, 1.0) AS score FROM search"
             " JOIN document ON document.number = search.rowid"
-            " WHERE search MATCH ? ORDER BY score DESC, number LIMIT ?",
-            (expression, limit),
+            " WHERE search MATCH ? AND kind = ? ORDER BY score DESC, number LIMIT ?",
+            (expression, kind, limit),
         )
         return tuple(rows.fetchall())

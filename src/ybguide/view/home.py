@@ -11,7 +11,10 @@ _LINKS = (
     ("给孩子、老人添加亲情账户", "ybguide family-add"),
     ("有问题想问，写几个字就行", 'ybguide faq "解绑"'),
     ("出示医保码、改密码、解绑、换手机号", "ybguide how"),
-    ("看看有哪些渠道，各自能办什么", "ybguide channels"),
+    ("办不成、报错了", "ybguide fix 人脸识别失败"),
+    ("看病买药怎么用", "ybguide use 药店"),
+    ("打哪个电话，当地有什么规定", "ybguide region 德阳"),
+    ("怕上当，看看常见骗局", "ybguide safety"),
 )
 
 

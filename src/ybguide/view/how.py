@@ -1,7 +1,7 @@
 """``how``: any task, in one channel or in all of them."""
 
 from ybguide.domain.channel import Task
-from ybguide.domain.person import ANYBODY, Person
+from ybguide.domain.person import Person
 from ybguide.store import Store
 from ybguide.view.page import Link, Links, Page, Paragraph
 from ybguide.view.parts import guide_command
@@ -18,7 +18,7 @@ def tasks_page(store: Store) -> Page:
     return Page(command="how", title="想办哪件事", blocks=(Links(key="tasks", title="事项", links=links),))
 
 
-def task_page(store: Store, task: str, person: Person = ANYBODY, *, with_sources: bool) -> Page:
+def task_page(store: Store, task: str, person: Person, *, with_sources: bool) -> Page:
     """A task in every channel that has it, one guide after the other."""
     record = store.get(Task, task)
     views = task_guides(store, task, None, person, with_sources=with_sources)

@@ -24,10 +24,11 @@ class Notice:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Link:
-    """Where to go on: what is there, and the command that shows it."""
+    """Where to go on: what is there, and the command that shows it; ``id`` where it has one."""
 
     label: str
     command: str
+    id: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -41,10 +42,11 @@ class Links:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Item:
-    """A line with a tick box; ``condition`` says in words when it applies."""
+    """A statement of a list; ``condition`` says in words when it applies."""
 
     text: str
-    condition: str | None = None
+    condition: str | None
+    evidence: Evidence
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -68,7 +70,6 @@ class StepView:
     notes: tuple[str, ...]
     warnings: tuple[str, ...]
     fixes: tuple[Link, ...]
-    fix_ids: tuple[str, ...]
     evidence: Evidence
 
 
@@ -81,13 +82,10 @@ class Basis:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class GuideView:
-    """A whole guide: what to have ready, the steps, how to see that it worked, where to go on."""
+class ProcedureView:
+    """What to have ready, the steps, the limits, how to see that it worked, where to go on."""
 
     id: str
-    channel: str
-    channel_name: str
-    task: str
     title: str
     summary: str
     condition: str | None
@@ -95,12 +93,30 @@ class GuideView:
     needs: tuple[Item, ...]
     steps: tuple[StepView, ...]
     gap: str | None
+    limits: tuple[Item, ...]
     done: str | None
     next: tuple[Link, ...]
     contacts: tuple[Contact, ...]
     conflicts: tuple[Conflict, ...]
     basis: Basis
     command: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class GuideView(ProcedureView):
+    """A task in a channel; ``region`` is the name of the place whose local way it is."""
+
+    channel: str
+    channel_name: str
+    task: str
+    region: str | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SceneView(ProcedureView):
+    """Using the code in a situation."""
+
+    name: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -125,7 +141,7 @@ class CaseView:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RuleView:
-    """A rule with its cases; the one that applies stands alone when it is known."""
+    """A rule with the cases that may apply."""
 
     id: str
     title: str
@@ -154,6 +170,24 @@ class AnswerView:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class FixView:
+    """A failure in full: what the screen shows, the causes, what to try, who resolves it in the end."""
+
+    id: str
+    symptom: str
+    screen: tuple[str, ...]
+    causes: tuple[Item, ...]
+    steps: tuple[StepView, ...]
+    escalate: tuple[Contact, ...]
+    topics: tuple[str, ...]
+    score: float
+    confident: bool
+    next: tuple[Link, ...]
+    conflicts: tuple[Conflict, ...]
+    basis: Basis
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class HitView:
     """Something found that is only named, with the command that shows it."""
 
@@ -173,6 +207,35 @@ class Hits:
 
     title: str
     hits: tuple[HitView, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Detail:
+    """A further fact of an entry: a stable key for programs, a label for readers."""
+
+    key: str
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Entry:
+    """A thing with a name, a text and further facts: a term, a source, a number to call."""
+
+    id: str
+    name: str | None
+    text: str
+    details: tuple[Detail, ...]
+    evidence: Evidence | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Entries:
+    """Entries under a heading; ``key`` names the list for programs."""
+
+    key: str
+    title: str
+    entries: tuple[Entry, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -201,7 +264,21 @@ class Table:
     rows: tuple[Row, ...]
 
 
-Block = Paragraph | Notice | Links | GuideView | Ways | RuleView | AnswerView | Hits | Table
+Block = (
+    Paragraph
+    | Notice
+    | Links
+    | GuideView
+    | SceneView
+    | Ways
+    | RuleView
+    | AnswerView
+    | FixView
+    | Hits
+    | Entries
+    | Table
+    | Basis
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

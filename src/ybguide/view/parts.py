@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 
 from ybguide.domain.evidence import Evidence
-from ybguide.domain.guide import Guide
 from ybguide.domain.reference import Conflict, Contact, Source
 from ybguide.store import Store
 from ybguide.view.page import Basis, Link
@@ -29,7 +28,7 @@ def conflicts(store: Store, keys: Iterable[str]) -> tuple[Conflict, ...]:
 
 def fix_links(store: Store, keys: Iterable[str]) -> tuple[Link, ...]:
     """Where to look when something fails."""
-    return tuple(Link(label=store.title("fix", key), command=f"ybguide fix {key}") for key in keys)
+    return tuple(Link(id=key, label=store.title("fix", key), command=f"ybguide fix {key}") for key in keys)
 
 
 def guide_links(store: Store, references: Iterable[str]) -> tuple[Link, ...]:
@@ -44,15 +43,8 @@ def guide_link(store: Store, channel: str, task: str) -> Link:
     return Link(label=label, command=guide_command(channel, task))
 
 
-def guide_command(channel: str | None, task: str) -> str:
+def guide_command(channel: str | None, task: str, region: str | None = None) -> str:
     """``activate`` and ``family-add`` are commands of their own; every other task is ``how TASK``."""
     command = task if task in ("activate", "family-add") else f"how {task}"
-    return f"ybguide {command}" + (f" -c {channel}" if channel else "")
-
-
-def all_evidence(guide: Guide) -> list[Evidence]:
-    """Everything a guide stands on."""
-    steps = (step.evidence for step in guide.steps)
-    needs = (need.evidence for need in guide.needs)
-    other = (path.evidence for step in guide.steps for path in step.also)
-    return [*needs, *steps, *other]
+    chosen = (f" -c {channel}" if channel else "") + (f" -r {region}" if region else "")
+    return f"ybguide {command}{chosen}"

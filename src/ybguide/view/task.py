@@ -4,9 +4,9 @@ from ybguide.domain.person import Person
 from ybguide.errors import NoGuide
 from ybguide.select.conditions import for_person
 from ybguide.store import Store
-from ybguide.view.guide import guide_view
 from ybguide.view.page import GuideView, Page, Paragraph
 from ybguide.view.parts import guide_command
+from ybguide.view.procedure import guide_view
 
 
 def task_guides(

@@ -5,12 +5,20 @@ from collections.abc import Iterable, Sequence
 
 from ybguide.domain.evidence import Confidence, Evidence
 from ybguide.domain.guide import Condition
+from ybguide.domain.reference import Grade, Source
 
 _DOCUMENTS = {
     "id-card": "有居民身份证号码的人",
     "birth-certificate": "只有出生医学证明、还没有身份证号码的新生儿",
     "residence-permit": "持港澳台居民居住证的人",
     "passport": "持外国护照的人",
+}
+GRADES: dict[Grade, str] = {
+    "official": "官方发布",
+    "official-repost": "官方内容转载",
+    "media": "媒体报道",
+    "institution": "医院、学校等机构",
+    "aggregator": "网络资料，不可单独采信",
 }
 CONFIDENCE: dict[Confidence, str] = {"high": "高", "medium": "中", "low": "低"}
 
@@ -50,3 +58,10 @@ def _sureness(evidences: Sequence[Evidence]) -> str:
     if len(counts) == 1:
         return CONFIDENCE[evidences[0].confidence]
     return "，".join(f"{words}的 {counts[level]} 处" for level, words in CONFIDENCE.items() if counts[level])
+
+
+def source_date(source: Source) -> str:
+    """When a source spoke, as exactly as it is known."""
+    if source.date is None:
+        return "日期不明"
+    return f"约 {source.date}" if source.approximate else source.date

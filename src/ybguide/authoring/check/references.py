@@ -32,7 +32,6 @@ def references_resolve(content: Content) -> Iterator[Problem]:
     """Every id that is named anywhere is defined somewhere; a near miss is offered."""
     known = {kind: set(names) for kind, names in index(content).items()}
     known["guide"] = set(_with_prefixes(known.get("guide", ())))
-    known["channel"] = known.get("channel", set()) | known.get("local-channel", set())
     for piece, place in every(content, Model):
         for field, kind, label in _reference_fields(piece):
             value = getattr(piece, field)

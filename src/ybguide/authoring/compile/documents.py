@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ybguide.authoring.compile.records import Record
-from ybguide.domain.answers import Question
+from ybguide.domain.answers import Fix, Question
 from ybguide.text.tokens import tokens
 
 
@@ -21,13 +21,23 @@ class Document:
 def documents(values: Iterable[Record]) -> Iterator[Document]:
     """One document for every value that answers a question."""
     for value in values:
-        if isinstance(value, Question):
-            yield Document(
-                kind="question",
-                id=value.id,
-                asked=_words(value.question, *value.also),
-                said=_words(value.answer, *value.details),
-            )
+        match value:
+            case Question():
+                yield Document(
+                    kind="question",
+                    id=value.id,
+                    asked=_words(value.question, *value.also),
+                    said=_words(value.answer, *value.details),
+                )
+            case Fix():
+                yield Document(
+                    kind="fix",
+                    id=value.id,
+                    asked=_words(value.symptom, *value.also, *value.screen),
+                    said=_words(*(cause.text for cause in value.causes), *(step.do for step in value.try_)),
+                )
+            case _:
+                continue
 
 
 def _words(*texts: str) -> str:

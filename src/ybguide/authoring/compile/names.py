@@ -10,7 +10,7 @@ import pypinyin
 from ybguide.authoring.content import Content
 from ybguide.authoring.schema.channel import ChannelFile
 from ybguide.authoring.schema.places import RegionFile, SceneFile
-from ybguide.authoring.schema.reference import TasksFile
+from ybguide.authoring.schema.reference import CompareFile, TasksFile, TermsFile
 from ybguide.text.tokens import name_key
 
 
@@ -47,6 +47,12 @@ def _named(content: Content) -> Iterator[tuple[str, str, list[str]]]:
         yield "region", region.id, [region.name, *region.aliases]
         for place in region.places:
             yield "region", region.id, [place.name, *place.aliases]
+    for terms, _ in content.of(TermsFile):
+        for term in terms.terms:
+            yield "term", term.id, [term.term, *term.aliases]
+    for comparisons, _ in content.of(CompareFile):
+        for comparison in comparisons.comparisons:
+            yield "comparison", comparison.id, [comparison.title, *comparison.aliases]
 
 
 def _forms(name_id: str, words: list[str]) -> Iterator[tuple[int, str]]:

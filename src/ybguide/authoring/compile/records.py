@@ -11,42 +11,71 @@ from ybguide.authoring.walk import every
 from ybguide.domain.answers import Fix, Question, Subject
 from ybguide.domain.channel import Channel, Task
 from ybguide.domain.guide import Guide
+from ybguide.domain.places import Region, Scene
 from ybguide.domain.reference import Conflict, Contact, Source
 from ybguide.domain.rule import Rule
+from ybguide.domain.tables import Comparison, SafetyRule, Scam, Term
 
-Record = Channel | Task | Guide | Question | Subject | Fix | Source | Contact | Conflict | Rule
+Record = (
+    Channel
+    | Task
+    | Guide
+    | Question
+    | Subject
+    | Fix
+    | Scene
+    | Region
+    | Source
+    | Contact
+    | Conflict
+    | Rule
+    | Term
+    | Comparison
+    | SafetyRule
+    | Scam
+)
+
+_FILES: tuple[tuple[type[Any], type[Any]], ...] = (
+    (channel.ChannelFile, Channel),
+    (places.SceneFile, Scene),
+    (places.RegionFile, Region),
+    (reference.AgeRuleFile, Rule),
+)
+"""Files that become one record: model, domain class."""
 
 _LISTS: tuple[tuple[type[Any], str, type[Any]], ...] = (
+    (answers.FixFile, "entries", Fix),
     (reference.TasksFile, "tasks", Task),
     (reference.SourcesFile, "sources", Source),
     (reference.ContactsFile, "contacts", Contact),
     (reference.ConflictsFile, "conflicts", Conflict),
+    (reference.TermsFile, "terms", Term),
+    (reference.CompareFile, "comparisons", Comparison),
+    (reference.SafetyFile, "rules", SafetyRule),
+    (reference.SafetyFile, "scams", Scam),
 )
-"""Files whose entries become records as they stand: model, field, domain class."""
+"""Files whose entries become records: model, field, domain class."""
 
 
 def records(content: Content) -> Iterator[Record]:
     """Every value of the content."""
     convert = Converter(source for source, _ in every(content, reference.SourceEntry)).convert
+    for model, kind in _FILES:
+        yield from (convert(kind, file) for file in _ordered(content, model))
+    for model, field, kind in _LISTS:
+        for file in _ordered(content, model):
+            yield from (convert(kind, entry) for entry in getattr(file, field))
     for file in _ordered(content, channel.ChannelFile):
-        yield convert(Channel, file)
         for guide in file.guides:
             key = guide_id(file.id, guide.task, guide.way)
             yield convert(Guide, guide, id=key, channel=file.id, region=None)
-    for region, _ in content.of(places.RegionFile):
+    for region in _ordered(content, places.RegionFile):
         for guide in region.guides:
             key = guide_id(region.id, guide.task, guide.way)
             yield convert(Guide, guide, id=key, region=region.id)
     for file in _ordered(content, answers.FaqFile):
         yield Subject(id=file.id, title=file.title, questions=tuple(entry.id for entry in file.entries))
         yield from (convert(Question, entry, subject=file.id) for entry in file.entries)
-    for file in _ordered(content, answers.FixFile):
-        yield from (convert(Fix, entry) for entry in file.entries)
-    for model, field, kind in _LISTS:
-        for listed, _ in content.of(model):
-            yield from (convert(kind, entry) for entry in getattr(listed, field))
-    for rule, _ in content.of(reference.AgeRuleFile):
-        yield convert(Rule, rule)
 
 
 def title(record: Record) -> str:
@@ -58,11 +87,16 @@ def title(record: Record) -> str:
             return record.symptom
         case Conflict():
             return record.about
-        case Guide() | Subject() | Rule():
+        case Term():
+            return record.term
+        case SafetyRule():
+            return record.text
+        case Guide() | Subject() | Rule() | Comparison() | Scam():
             return record.title
         case _:
             return record.name
 
 
 def _ordered(content: Content, model: type[Any]) -> list[Any]:
-    return sorted((file for file, _ in content.of(model)), key=lambda file: file.order)
+    """The files of one kind by their ``order``, or by name where they have none."""
+    return sorted((file for file, _ in content.of(model)), key=lambda file: getattr(file, "order", 0))

@@ -5,8 +5,8 @@ import typer
 from ybguide.cli.group import GuideCommand
 from ybguide.cli.options import ChannelName
 from ybguide.cli.reading import Reader, reading
-from ybguide.domain.person import ANYBODY
-from ybguide.names import channel_id
+from ybguide.domain.person import Person
+from ybguide.names import resolve
 from ybguide.view.page import Page
 from ybguide.view.task import channel_page
 
@@ -23,12 +23,12 @@ def activate(reader: Reader, channel: ChannelName = None) -> Page:
     if channel is None:
         from ybguide.view.channels import activate_page
 
-        return activate_page(reader.store, ANYBODY, with_sources=reader.with_sources)
+        return activate_page(reader.store, Person(regions=reader.regions), with_sources=reader.with_sources)
     return channel_page(
         reader.store,
         "activate",
         "activate",
-        channel_id(reader.store, channel),
-        ANYBODY,
+        resolve(reader.store, "channel", channel),
+        Person(regions=reader.regions),
         with_sources=reader.with_sources,
     )

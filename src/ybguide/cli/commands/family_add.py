@@ -9,7 +9,7 @@ from ybguide.cli.options import Age, BirthDate, ChannelName
 from ybguide.cli.reading import Reader, reading
 from ybguide.domain.person import Person
 from ybguide.errors import BadUsage
-from ybguide.names import channel_id
+from ybguide.names import resolve
 from ybguide.select.age import age_on
 from ybguide.view.family import family_page
 from ybguide.view.page import Page
@@ -26,8 +26,8 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 def family_add(
     reader: Reader, channel: ChannelName = None, age: Age = None, birth_date: BirthDate = None
 ) -> Page:
-    person = Person(age=_whole_years(age, birth_date, reader.environment.today))
-    chosen = channel_id(reader.store, channel) if channel is not None else None
+    person = Person(age=_whole_years(age, birth_date, reader.environment.today), regions=reader.regions)
+    chosen = resolve(reader.store, "channel", channel) if channel is not None else None
     return family_page(reader.store, chosen, person, with_sources=reader.with_sources)
 
 

@@ -7,8 +7,8 @@ import typer
 from ybguide.cli.group import GuideCommand
 from ybguide.cli.options import ChannelName
 from ybguide.cli.reading import Reader, reading
-from ybguide.domain.person import ANYBODY
-from ybguide.names import channel_id, task_id
+from ybguide.domain.person import Person
+from ybguide.names import resolve
 from ybguide.view.how import task_page, tasks_page
 from ybguide.view.page import Page
 from ybguide.view.task import channel_page
@@ -30,14 +30,16 @@ TaskName = Annotated[
 def how(reader: Reader, task: TaskName = None, channel: ChannelName = None) -> Page:
     if task is None:
         return tasks_page(reader.store)
-    chosen = task_id(reader.store, task)
+    chosen = resolve(reader.store, "task", task)
     if channel is None:
-        return task_page(reader.store, chosen, with_sources=reader.with_sources)
+        return task_page(
+            reader.store, chosen, Person(regions=reader.regions), with_sources=reader.with_sources
+        )
     return channel_page(
         reader.store,
         "how",
         chosen,
-        channel_id(reader.store, channel),
-        ANYBODY,
+        resolve(reader.store, "channel", channel),
+        Person(regions=reader.regions),
         with_sources=reader.with_sources,
     )

@@ -1,0 +1,26 @@
+"""``ybguide compare``."""
+
+from typing import Annotated
+
+import typer
+
+from ybguide.cli.group import GuideCommand
+from ybguide.cli.reading import Reader, reading
+from ybguide.names import resolve
+from ybguide.view.page import Page
+from ybguide.view.tables import compare_page
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+Topic = Annotated[str | None, typer.Argument(metavar="对照", help="例如 电子社保卡、共济；不写时全部列出")]
+
+
+@app.command(
+    cls=GuideCommand,
+    help="把容易弄混的放在一起看：医保码、电子社保卡和实体卡；几种“激活”；亲情账户、家庭共济和医保钱包。",
+    epilog="ybguide compare\nybguide compare 电子社保卡",
+)
+@reading
+def compare(reader: Reader, topic: Topic = None) -> Page:
+    keys = [resolve(reader.store, "comparison", topic)] if topic is not None else []
+    return compare_page(reader.store, keys, with_sources=reader.with_sources)

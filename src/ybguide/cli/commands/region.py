@@ -1,0 +1,28 @@
+"""``ybguide region``."""
+
+from typing import Annotated
+
+import typer
+
+from ybguide.cli.group import GuideCommand
+from ybguide.cli.reading import Reader, reading
+from ybguide.view.page import Page
+from ybguide.view.place import find_place
+from ybguide.view.region import region_page, regions_page
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+PlaceName = Annotated[str | None, typer.Argument(metavar="地方", help="例如 德阳、四川、绵竹")]
+
+
+@app.command(
+    cls=GuideCommand,
+    help="一个地方自己的渠道、不一样的规定和电话。省、市、县都可以写。不写时列出有资料的地方。",
+    epilog="ybguide region 德阳\nybguide region 绵竹\nybguide region",
+)
+@reading
+def region(reader: Reader, name: PlaceName = None) -> Page:
+    if name is None:
+        return regions_page(reader.store)
+    place = find_place(reader.store, name)
+    return region_page(reader.store, place, name, with_sources=reader.with_sources)

@@ -1,0 +1,20 @@
+"""``ybguide safety``."""
+
+import typer
+
+from ybguide.cli.group import GuideCommand
+from ybguide.cli.reading import Reader, reading
+from ybguide.view.page import Page
+from ybguide.view.tables import safety_page
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+@app.command(
+    cls=GuideCommand,
+    help="安全须知和常见骗局：怎么识破，找谁。",
+    epilog="ybguide safety",
+)
+@reading
+def safety(reader: Reader) -> Page:
+    return safety_page(reader.store, with_sources=reader.with_sources)

@@ -1,0 +1,30 @@
+"""``ybguide sources``."""
+
+from typing import Annotated
+
+import typer
+
+from ybguide.cli.group import GuideCommand
+from ybguide.cli.reading import Reader, reading
+from ybguide.names import unknown_source
+from ybguide.view.page import Page
+from ybguide.view.tables import sources_page
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+SourceId = Annotated[str | None, typer.Argument(metavar="编号", help="来源的编号；不写时全部列出")]
+
+
+@app.command(
+    cls=GuideCommand,
+    help="指南依据的全部来源：谁说的、级别、日期。",
+    epilog="ybguide sources\nybguide sources deyang-2023",
+)
+@reading
+def sources(reader: Reader, source: SourceId = None) -> Page:
+    if source is None:
+        return sources_page(reader.store, [])
+    titles = reader.store.titles("source")
+    if source not in titles:
+        raise unknown_source(source, list(titles))
+    return sources_page(reader.store, [source])

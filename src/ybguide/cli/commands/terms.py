@@ -1,0 +1,26 @@
+"""``ybguide terms``."""
+
+from typing import Annotated
+
+import typer
+
+from ybguide.cli.group import GuideCommand
+from ybguide.cli.reading import Reader, reading
+from ybguide.names import resolve
+from ybguide.view.page import Page
+from ybguide.view.tables import terms_page
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+Word = Annotated[str | None, typer.Argument(metavar="名词", help="例如 参保地；不写时全部列出")]
+
+
+@app.command(
+    cls=GuideCommand,
+    help="名词解释：医保码、电子社保卡、亲情账户、家庭共济、参保地等。",
+    epilog="ybguide terms\nybguide terms 家庭共济",
+)
+@reading
+def terms(reader: Reader, word: Word = None) -> Page:
+    keys = [resolve(reader.store, "term", word)] if word is not None else []
+    return terms_page(reader.store, keys)

@@ -1,0 +1,30 @@
+"""``ybguide use``."""
+
+from typing import Annotated
+
+import typer
+
+from ybguide.cli.group import GuideCommand
+from ybguide.cli.reading import Reader, reading
+from ybguide.names import resolve
+from ybguide.view.page import Page
+from ybguide.view.use import scene_page, scenes_page
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+SceneName = Annotated[
+    str | None, typer.Argument(metavar="场景", help="例如 药店、住院、pharmacy、yaodian；不写时列出全部场景")
+]
+
+
+@app.command(
+    cls=GuideCommand,
+    help="用医保码：挂号、缴费、住院、药店买药、外地看病、刷脸等。不写场景时列出全部。",
+    epilog="ybguide use 药店\nybguide use 住院 -r 德阳\nybguide use",
+)
+@reading
+def use(reader: Reader, scene: SceneName = None) -> Page:
+    if scene is None:
+        return scenes_page(reader.store)
+    key = resolve(reader.store, "scene", scene)
+    return scene_page(reader.store, key, with_sources=reader.with_sources)

@@ -1,0 +1,64 @@
+"""Terms, comparisons, rules of safety and known frauds."""
+
+from dataclasses import dataclass
+
+from ybguide.domain.evidence import Evidence
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Term:
+    """A word people meet. ``not_same_as`` are ids of terms it is taken for."""
+
+    id: str
+    term: str
+    aliases: tuple[str, ...]
+    meaning: str
+    not_same_as: tuple[str, ...]
+    topics: tuple[str, ...]
+    evidence: Evidence
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ComparisonRow:
+    """One question asked of every column."""
+
+    label: str
+    cells: tuple[str, ...]
+    evidence: Evidence
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Comparison:
+    """Things that are taken for one another, side by side."""
+
+    id: str
+    title: str
+    aliases: tuple[str, ...]
+    summary: str
+    columns: tuple[str, ...]
+    rows: tuple[ComparisonRow, ...]
+    topics: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SafetyRule:
+    """A rule to keep oneself safe by."""
+
+    id: str
+    text: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Scam:
+    """A known fraud: how it comes, what is true, what to do."""
+
+    id: str
+    title: str
+    also: tuple[str, ...]
+    how: str
+    truth: str
+    do: tuple[str, ...]
+    contacts: tuple[str, ...]
+    topics: tuple[str, ...]
+    evidence: Evidence
