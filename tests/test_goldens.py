@@ -18,7 +18,15 @@ COMMANDS = {
     "faq-subjects": ("faq",),
     "channels": ("channels",),
 }
-SIZES = (("rich", 40), ("rich", 60), ("rich", 80), ("rich", 120), ("plain", None), ("plain", 40), ("json", None))
+SIZES = (
+    ("rich", 40),
+    ("rich", 60),
+    ("rich", 80),
+    ("rich", 120),
+    ("plain", None),
+    ("plain", 40),
+    ("json", None),
+)
 
 
 @pytest.mark.parametrize(("style", "width"), SIZES)

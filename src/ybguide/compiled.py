@@ -1,6 +1,6 @@
 """The layout of the compiled file, where the two sides meet: the compiler writes it, the store reads it."""
 
-FORMAT = 2
+FORMAT = 6
 """Raised whenever the tables or the domain values change, so that an older cache is not read."""
 
 TABLES = """
@@ -17,8 +17,17 @@ CREATE TABLE name (
   kind TEXT NOT NULL, form TEXT NOT NULL, rank INTEGER NOT NULL, id TEXT NOT NULL,
   PRIMARY KEY (kind, form, rank, id)
 ) WITHOUT ROWID;
-CREATE TABLE document (number INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL);
-CREATE VIRTUAL TABLE search USING fts5 (asked, said, content='', tokenize='unicode61');
+CREATE TABLE document (
+  number INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, title TEXT NOT NULL, topics TEXT NOT NULL
+);
+CREATE TABLE phrase (
+  number INTEGER PRIMARY KEY, document INTEGER NOT NULL, asked INTEGER NOT NULL,
+  words TEXT NOT NULL, sounds TEXT NOT NULL, words_weight REAL NOT NULL, sounds_weight REAL NOT NULL
+);
+CREATE TABLE word (word TEXT PRIMARY KEY, phrases INTEGER NOT NULL, weight REAL NOT NULL) WITHOUT ROWID;
+CREATE TABLE language (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE place (name TEXT PRIMARY KEY, region TEXT NOT NULL) WITHOUT ROWID;
+CREATE VIRTUAL TABLE search USING fts5 (words, content='', detail='none', tokenize='unicode61');
 """
 
 

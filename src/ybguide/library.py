@@ -62,11 +62,12 @@ def content_folders(overlays: Sequence[Path]) -> tuple[Path, ...]:
 def compile_content(folders: Sequence[Path], connection: sqlite3.Connection) -> None:
     """Compile the folders into an empty database. Raises ``InvalidContent``."""
     # The authoring side is loaded only when something has to be compiled.
+    from ybguide.authoring.check import blocking
     from ybguide.authoring.compile import write
     from ybguide.authoring.read import read
 
     content, problems = read(folders)
-    faults = [str(problem) for problem in problems if problem.severity == "error"]
+    faults = [str(problem) for problem in blocking(problems)]
     if faults:
         raise InvalidContent(problems=faults)
     write(content, connection)

@@ -23,6 +23,7 @@ class _Root(GuideGroup):
         ),
         "faq": Entry(module=f"{_COMMANDS}.faq", summary="提问：写几个字或一整句话，找到答案"),
         "how": Entry(module=f"{_COMMANDS}.how", summary="办别的事：出示医保码、改密码、解绑、换手机号等"),
+        "search": Entry(module=f"{_COMMANDS}.search", summary="搜索全部内容，按接近的程度列出"),
         "fix": Entry(module=f"{_COMMANDS}.fix", summary="办不成、报错时看：原因、试什么、找谁"),
         "use": Entry(module=f"{_COMMANDS}.use", summary="用医保码：挂号、缴费、住院、买药、外地看病"),
         "channels": Entry(module=f"{_COMMANDS}.channels", summary="各个渠道对照：要准备什么，能办什么"),

@@ -12,6 +12,8 @@ FORMATS = ("rich", "plain", "json")
 COLORS = ("auto", "always", "never")
 _WIDTHS = range(20, 1001)
 _OLDEST = 130
+_MOST = 100
+_KINDS = ("question", "guide", "fix", "scene", "term", "contact", "comparison", "scam", "region")
 
 
 def _one_of(option: str, value: str, choices: tuple[str, ...]) -> str:
@@ -56,6 +58,17 @@ def _birth_date(value: str) -> date:
             problem=f"--birth-date “{value}” 不是有效的日期。",
             advice="请写成 年-月-日，例如 --birth-date 2010-11-21。",
         ) from None
+
+
+def _limit(value: str) -> int:
+    number = _number("--limit", value)
+    if not 1 <= number <= _MOST:
+        raise BadUsage(problem=f"--limit {number} 不行。", advice=f"请写 1 到 {_MOST} 之间的整数。")
+    return number
+
+
+def _kind(value: str) -> str:
+    return _one_of("--kind", value, _KINDS)
 
 
 def _number(option: str, value: str) -> int:
@@ -108,4 +121,9 @@ Age = Annotated[int | None, typer.Option("--age", metavar="周岁", parser=_age,
 BirthDate = Annotated[
     date | None,
     typer.Option("--birth-date", metavar="年-月-日", parser=_birth_date, help="家人的出生日期"),
+]
+Limit = Annotated[int, typer.Option("--limit", metavar="条数", parser=_limit, help="最多列几条")]
+Kind = Annotated[
+    str | None,
+    typer.Option("--kind", metavar="种类", parser=_kind, help=f"只列一种：{'、'.join(_KINDS)}"),
 ]

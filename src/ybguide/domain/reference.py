@@ -30,6 +30,7 @@ class Contact:
     name: str
     phone: str | None
     covers: str
+    topics: tuple[str, ...]
     evidence: Evidence
 
 

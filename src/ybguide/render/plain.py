@@ -19,6 +19,7 @@ from ybguide.view.page import (
     FixView,
     GuideView,
     Hits,
+    HitView,
     Link,
     Links,
     Notice,
@@ -198,7 +199,17 @@ def _fix(fix: FixView) -> Iterator[str]:
 def _hits(block: Hits) -> Iterator[str]:
     yield f"{block.title}："
     for hit in block.hits:
-        yield f"{hit.question} {hit.command}"
+        yield f"（{words.KINDS[hit.kind]}）{_marked(hit)} {hit.command}"
+        if block.snippets:
+            yield hit.answer[0]
+
+
+def _marked(hit: HitView) -> str:
+    """The name with what was asked for between 「 and 」."""
+    text = hit.question
+    for part in hit.matched:
+        text = text.replace(part, f"「{part}」")
+    return text
 
 
 def _entries(block: Entries) -> Iterator[str]:

@@ -181,7 +181,7 @@ def _answer(answer: AnswerView) -> Json:
         "next": [asdict(link) for link in answer.next],
         "contacts": [asdict(contact) for contact in answer.contacts],
         "conflicts": [asdict(conflict) for conflict in answer.conflicts],
-        "evidence": _evidence(answer.evidence),
+        "evidence": [_evidence(evidence) for evidence in answer.evidence],
         "sources": _sources(answer.basis),
     }
 
@@ -195,6 +195,7 @@ def _hit(hit: HitView) -> Json:
         "topics": list(hit.topics),
         "score": hit.score,
         "confident": hit.confident,
+        "matched": list(hit.matched),
         "command": hit.command,
     }
 
@@ -208,6 +209,8 @@ def _fix(fix: FixView) -> Json:
     return {
         "id": fix.id,
         "kind": "fix",
+        "question": fix.symptom,
+        "answer": "\n".join(step.do for step in fix.steps),
         "symptom": fix.symptom,
         "screen": list(fix.screen),
         "causes": [_item(cause) for cause in fix.causes],

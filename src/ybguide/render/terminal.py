@@ -287,7 +287,14 @@ def _fix(fix: FixView) -> Iterator[_Line]:
 
 
 def _hits(block: Hits) -> Iterator[_Line]:
-    return _links(block.title, (Link(label=hit.question, command=hit.command) for hit in block.hits))
+    yield _Line(text=Text(block.title, _HEADING))
+    for hit in block.hits:
+        name = Text(f"{words.KINDS[hit.kind]}  ", _QUIET) + Text(hit.question)
+        name.highlight_words(hit.matched, "bold yellow")
+        yield _Line(text=name, first="  ")
+        if block.snippets:
+            yield _say(hit.answer[0], "    ", _QUIET)
+        yield _Line(text=Text(hit.command, _COMMAND), first="    ")
 
 
 def _entries(block: Entries) -> Iterator[_Line]:

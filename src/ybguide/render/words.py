@@ -77,6 +77,19 @@ def item(view: Item) -> str:
     return text + (LOW_ITEM if view.evidence.confidence == "low" else "")
 
 
+KINDS = {
+    "question": "问答",
+    "guide": "步骤",
+    "fix": "排障",
+    "scene": "场景",
+    "term": "名词",
+    "contact": "电话",
+    "comparison": "对照",
+    "scam": "骗局",
+    "region": "地方",
+}
+
+
 def by_command(guides: Iterable[GuideView]) -> list[tuple[list[str], str]]:
     """Titles of guides under the command that shows them, in the order of the guides."""
     commands: dict[str, list[str]] = {}

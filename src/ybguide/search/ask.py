@@ -1,71 +1,80 @@
-"""A question → the nearest answers, and whether the first can be trusted to be meant.
+"""A question → the nearest answers, and whether the first can be trusted to be meant."""
 
-The full-text index proposes candidates; each is then compared, phrase by phrase, with what was typed. The
-share of words both have in common is a score between 0 and 1 that means the same for every question, which
-a BM25 value does not.
-"""
-
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
-from ybguide.domain.answers import Fix, Question
+from ybguide.domain.answers import Fix
+from ybguide.search.candidates import candidates
+from ybguide.search.marks import matched_parts
+from ybguide.search.ranking import KINDS, rank
+from ybguide.search.scope import threshold
 from ybguide.store import Store
-from ybguide.text.tokens import tokens
+from ybguide.text.tokens import pairs
 
-Kind = Literal["question", "fix"]
-
-_CANDIDATES = 40
-_LONGEST = 200
+_CANDIDATES = 150
+_LONGEST = 120
 """Characters of a question that count; a pasted page is cut, not refused."""
-_CONFIDENT = 0.5
+_UNKNOWN_WEIGHT = 6.0
+"""What a word tells that stands nowhere in the guide: it may be what the question is about."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Hit:
-    """Something found: ``score`` is 0 to 1, ``confident`` whether it may be shown as the answer."""
+    """Something found.
 
-    kind: Kind
+    ``score`` is 0 to 1, ``confident`` whether it may be shown as the answer, ``matched`` the parts of its
+    title that the question names.
+    """
+
+    kind: str
     id: str
+    title: str
+    topics: tuple[str, ...]
     score: float
     confident: bool
+    matched: tuple[str, ...] = ()
 
 
-def ask(store: Store, query: str, kind: Kind = "question", limit: int = 5) -> tuple[Hit, ...]:
+def ask(store: Store, query: str, kinds: Collection[str] = KINDS, limit: int = 5) -> tuple[Hit, ...]:
     """The nearest answers, best first; none where no word of the question occurs in the guide."""
-    words = list(tokens(query[:_LONGEST]))
+    language = store.language
+    asked = query[:_LONGEST]
+    words, sounds = language.words(asked), language.sounds_of(asked)
     if not words:
         return ()
-    expression = " OR ".join(f'"{word}"' for word in dict.fromkeys(words))
-    candidates = store.matches(expression, kind, _CANDIDATES)
-    scored = [(_score(store, kind, key, set(words)), -rank, key) for rank, (key, _) in enumerate(candidates)]
-    best = sorted(scored, reverse=True)[:limit]
+    known = store.weights(tuple(dict.fromkeys((*words, *sounds))))
+    phrases = store.phrases(candidates(store, known, _CANDIDATES))
+    found = rank(
+        [phrase for phrase in phrases if phrase.kind in kinds],
+        _weighed(words, known),
+        _weighed(sounds, known),
+    )
+    needed = threshold(language, asked)
+    # The title may keep a word that the index has replaced by ours.
+    raw = pairs(language.simple(asked))
     return tuple(
-        Hit(kind=kind, id=key, score=round(score, 3), confident=score >= _CONFIDENT) for score, _, key in best
+        Hit(
+            kind=item.kind,
+            id=item.id,
+            title=item.title,
+            topics=item.topics,
+            score=item.score,
+            confident=item.score >= needed,
+            matched=matched_parts(item.title, {*words, *raw}),
+        )
+        for item in found[:limit]
     )
 
 
 def find_fix(store: Store, symptom: str) -> tuple[Hit, ...]:
     """The failures nearest to what was typed; an id is its own answer."""
-    if symptom in store.titles("fix"):
-        return (Hit(kind="fix", id=symptom, score=1.0, confident=True),)
-    return ask(store, symptom, kind="fix")
+    titles = store.titles("fix")
+    if symptom in titles:
+        topics = store.get(Fix, symptom).topics
+        exact = Hit(kind="fix", id=symptom, title=titles[symptom], topics=topics, score=1.0, confident=True)
+        return (exact,)
+    return ask(store, symptom, kinds=("fix",))
 
 
-def _score(store: Store, kind: Kind, key: str, words: Collection[str]) -> float:
-    if kind == "fix":
-        fix = store.get(Fix, key)
-        phrases = (fix.symptom, *fix.also, *fix.screen)
-    else:
-        question = store.get(Question, key)
-        phrases = (question.question, *question.also)
-    return max(_likeness(phrase, words) for phrase in phrases)
-
-
-def _likeness(phrase: str, words: Collection[str]) -> float:
-    known = set(tokens(phrase))
-    shared = len(known.intersection(words))
-    if not shared:
-        return 0.0
-    # What was typed has to be covered; what the phrase has beyond it counts against it only a little.
-    return 0.8 * shared / len(words) + 0.2 * shared / len(known)
+def _weighed(words: Sequence[str], known: Mapping[str, tuple[int, float]]) -> dict[str, float]:
+    return {word: known[word][1] if word in known else _UNKNOWN_WEIGHT for word in words}

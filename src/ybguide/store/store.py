@@ -2,19 +2,39 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from ybguide.compiled import FORMAT, kind_of
 from ybguide.domain.guide import Guide
 from ybguide.store.decode import decode
+from ybguide.text.language import Language
 
 T = TypeVar("T")
 
 
 class Unreadable(Exception):
     """The file is not a compiled guide of this version; it has to be compiled again."""
+
+
+class Phrase(NamedTuple):
+    """A way to ask for a document (``asked``) or a sentence it says.
+
+    ``words`` and ``sounds`` are its index words joined by spaces, with the sum of their weights; ``topics``
+    are joined by ``|``.
+    """
+
+    words: str
+    sounds: str
+    words_weight: float
+    sounds_weight: float
+    asked: bool
+    kind: str
+    id: str
+    title: str
+    topics: str
 
 
 class Store:
@@ -107,12 +127,35 @@ class Store:
         )
         return dict(rows.fetchall())
 
-    def matches(self, expression: str, kind: str, limit: int) -> tuple[tuple[str, float], ...]:
-        """Documents of a kind that match an FTS5 expression: id and score, the best (highest) first."""
+    @cached_property
+    def language(self) -> Language:
+        """How people vary what they type, as it was compiled."""
+        rows = self._connection.execute("SELECT key, value FROM language")
+        return Language(**{key: json.loads(value) for key, value in rows})
+
+    def places(self) -> dict[str, str]:
+        """Names of places as they occur in questions, with the region that answers for each."""
+        return dict(self._connection.execute("SELECT name, region FROM place").fetchall())
+
+    def weights(self, words: Sequence[str]) -> dict[str, tuple[int, float]]:
+        """Of the index words that occur: in how many phrases, and how much each tells."""
         rows = self._connection.execute(
-            "SELECT id, -bm25(search, 4.0, 1.0) AS score FROM search"
-            " JOIN document ON document.number = search.rowid"
-            " WHERE search MATCH ? AND kind = ? ORDER BY score DESC, number LIMIT ?",
-            (expression, kind, limit),
+            "SELECT word, phrases, weight FROM word WHERE word IN (SELECT value FROM json_each(?))",
+            (json.dumps(words),),
         )
-        return tuple(rows.fetchall())
+        return {word: (phrases, weight) for word, phrases, weight in rows}
+
+    def phrases_with(self, word: str) -> list[int]:
+        """The numbers of the phrases in which an index word occurs."""
+        rows = self._connection.execute("SELECT rowid FROM search WHERE search MATCH ?", (f'"{word}"',))
+        return [number for (number,) in rows]
+
+    def phrases(self, numbers: Sequence[int]) -> list[Phrase]:
+        """Phrases by number, with the document each belongs to."""
+        rows = self._connection.execute(
+            "SELECT words, sounds, words_weight, sounds_weight, asked, kind, id, title, topics FROM phrase"
+            " JOIN document ON document.number = phrase.document"
+            " WHERE phrase.number IN (SELECT value FROM json_each(?))",
+            (json.dumps(numbers),),
+        )
+        return list(map(Phrase._make, rows))

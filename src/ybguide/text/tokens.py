@@ -1,14 +1,10 @@
-"""Words for the search index, cut the same way when compiling and when asking.
-
-Chinese has no spaces and a dictionary is slow to load, so a run of Chinese characters becomes its
-overlapping pairs; a lone character stands for itself. Latin letters and digits form whole words.
-"""
+"""Text reduced to what counts when it is searched or typed as a name."""
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-_RUN = re.compile(r"[a-z0-9]+|[\u3400-\u9fff\U00020000-\U0003ffff]+")
+_RUN = re.compile(r"[a-z]+|[0-9]+|[\u3400-\u9fff\U00020000-\U0003ffff]+")
 
 
 def normalise(text: str) -> str:
@@ -16,13 +12,15 @@ def normalise(text: str) -> str:
     return unicodedata.normalize("NFKC", text).casefold()
 
 
-def tokens(text: str) -> Iterator[str]:
-    """The index words of a text, in order, repeats included."""
-    for run in _RUN.findall(normalise(text)):
-        if run[0].isascii() or len(run) == 1:
-            yield run
-        else:
-            yield from (run[start : start + 2] for start in range(len(run) - 1))
+def runs(text: str) -> list[str]:
+    """Stretches of one script, in order: Latin letters, digits, Chinese characters."""
+    return _RUN.findall(normalise(text))
+
+
+def pairs(units: Sequence[str]) -> Iterator[str]:
+    """Each unit and each two neighbours: Chinese has no spaces, and a dictionary is slow to load."""
+    yield from units
+    yield from (units[place] + units[place + 1] for place in range(len(units) - 1))
 
 
 def name_key(text: str) -> str:

@@ -1,13 +1,15 @@
-"""``faq``: the best answer in full with related questions, or the subjects."""
+"""``faq``: the best answer in full with related ones, or the subjects; ``search``: everything found."""
 
 from ybguide.domain.answers import Question, Subject
 from ybguide.search import Hit
 from ybguide.store import Store
-from ybguide.view.page import AnswerView, Block, Hits, HitView, Link, Links, Page
-from ybguide.view.parts import basis, conflicts, contacts, guide_links
+from ybguide.view.found import answer_view, hit_view
+from ybguide.view.page import Block, Hits, Link, Links, Page, Paragraph
 
 _RELATED = 4
 _NEAREST = 3
+_NEAR = 0.4
+"""The share of the best score from which something is related."""
 
 
 def subjects_page(store: Store) -> Page:
@@ -16,63 +18,42 @@ def subjects_page(store: Store) -> Page:
     return Page(command="faq", title="常见问题", blocks=blocks)
 
 
-def answer_page(store: Store, hits: tuple[Hit, ...], *, with_sources: bool) -> Page:
+def answer_page(store: Store, hits: tuple[Hit, ...], regions: tuple[str, ...], *, with_sources: bool) -> Page:
     """The first hit in full, then at most four related ones; only nearest ones when none is sure."""
-    if hits and hits[0].confident:
-        first = answer_view(store, hits[0], with_sources=with_sources)
-        related = _hits(store, "相关问题", hits[1 : 1 + _RELATED])
-        blocks: tuple[Block, ...] = (first, related) if related.hits else (first,)
-        return Page(command="faq", title=first.question, blocks=blocks)
-    return Page(command="faq", title="您是不是想问", blocks=(_hits(store, "最接近的问题", hits[:_NEAREST]),))
+    if not hits or not hits[0].confident:
+        return Page(command="faq", title="您是不是想问", blocks=(_hits(store, "最接近的", hits[:_NEAREST]),))
+    first = answer_view(store, hits[0], regions, with_sources=with_sources)
+    blocks: list[Block] = [first]
+    if regions:
+        there = Link(label=store.title("region", regions[0]), command=f"ybguide region {regions[0]}")
+        blocks.append(Links(key="places", title="这个地方的资料", links=(there,)))
+    near = tuple(hit for hit in hits[1:] if hit.score >= _NEAR * first.score)
+    if related := near[:_RELATED]:
+        blocks.append(_hits(store, "相关的", related))
+    return Page(command="faq", title=first.question, blocks=tuple(blocks))
+
+
+def search_page(store: Store, query: str, hits: tuple[Hit, ...]) -> Page:
+    """Everything found, best first."""
+    found = f"找到 {len(hits)} 条。" if hits else "没有找到。换个说法再试，或拨打医保服务热线 12393。"
+    blocks: list[Block] = [Paragraph(text=found)]
+    if hits:
+        blocks.append(_hits(store, "搜索结果", hits, snippets=True))
+    return Page(command="search", title=f"搜索：{query}", blocks=tuple(blocks))
 
 
 def nearest_questions(page: Page) -> list[str]:
-    """The questions that a page names without answering one, to be asked back."""
+    """The things that a page names without answering one, to be asked back."""
     return [hit.question for block in page.blocks if isinstance(block, Hits) for hit in block.hits]
-
-
-def answer_view(store: Store, hit: Hit, *, with_sources: bool) -> AnswerView:
-    """A question with its whole answer."""
-    question = store.get(Question, hit.id)
-    return AnswerView(
-        id=question.id,
-        kind=hit.kind,
-        question=question.question,
-        answer=(question.answer, *question.details),
-        topics=question.topics,
-        score=hit.score,
-        confident=hit.confident,
-        next=guide_links(store, question.guides),
-        contacts=contacts(store, question.contacts),
-        conflicts=conflicts(store, question.conflicts),
-        basis=basis(store, [question.evidence], with_sources=with_sources),
-        evidence=question.evidence,
-    )
 
 
 def _subject(store: Store, subject: Subject) -> Links:
     questions = store.some(Question, subject.questions)
-    links = tuple(Link(label=question.question, command=_command(question)) for question in questions)
+    links = tuple(
+        Link(label=question.question, command=f'ybguide faq "{question.question}"') for question in questions
+    )
     return Links(key=subject.id, title=subject.title, links=links)
 
 
-def _hits(store: Store, title: str, hits: tuple[Hit, ...]) -> Hits:
-    return Hits(title=title, hits=tuple(_hit_view(store, hit) for hit in hits))
-
-
-def _hit_view(store: Store, hit: Hit) -> HitView:
-    question = store.get(Question, hit.id)
-    return HitView(
-        id=question.id,
-        kind=hit.kind,
-        question=question.question,
-        answer=(question.answer, *question.details),
-        topics=question.topics,
-        score=hit.score,
-        confident=hit.confident,
-        command=_command(question),
-    )
-
-
-def _command(question: Question) -> str:
-    return f'ybguide faq "{question.question}"'
+def _hits(store: Store, title: str, hits: tuple[Hit, ...], *, snippets: bool = False) -> Hits:
+    return Hits(title=title, hits=tuple(hit_view(store, hit) for hit in hits), snippets=snippets)

@@ -82,5 +82,6 @@ def _hit_view(store: Store, hit: Hit) -> HitView:
         topics=fix.topics,
         score=hit.score,
         confident=hit.confident,
+        matched=hit.matched,
         command=f"ybguide fix {fix.id}",
     )

@@ -166,7 +166,7 @@ class AnswerView:
     contacts: tuple[Contact, ...]
     conflicts: tuple[Conflict, ...]
     basis: Basis
-    evidence: Evidence
+    evidence: tuple[Evidence, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -189,7 +189,7 @@ class FixView:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class HitView:
-    """Something found that is only named, with the command that shows it."""
+    """Something found that is only named: ``matched`` are the parts of its name that were asked for."""
 
     id: str
     kind: str
@@ -198,15 +198,17 @@ class HitView:
     topics: tuple[str, ...]
     score: float
     confident: bool
+    matched: tuple[str, ...]
     command: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Hits:
-    """Found things under a heading."""
+    """Found things under a heading; with ``snippets``, the first line of what each says."""
 
     title: str
     hits: tuple[HitView, ...]
+    snippets: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -7,9 +7,8 @@ make more than ``low``. These are the levels of the project's fact files.
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from ybguide.authoring.check.report import problem_at
+from ybguide.authoring.check.rule import Conditions, Finding
 from ybguide.authoring.content import Content
-from ybguide.authoring.problem import Problem
 from ybguide.authoring.schema.base import Confidence, EvidenceEntry
 from ybguide.authoring.schema.reference import SourceEntry
 from ybguide.authoring.walk import every
@@ -18,7 +17,7 @@ _ORDER: Mapping[Confidence, int] = {"low": 0, "medium": 1, "high": 2}
 _INDEPENDENT_FOR_HIGH = 3
 
 
-def confidence_within_grades(content: Content) -> Iterator[Problem]:
+def confidence_within_grades(content: Content, _: Conditions) -> Iterator[Finding]:
     """Every piece of evidence claims no more confidence than its sources' grades allow."""
     sources = {source.id: source for source, _ in every(content, SourceEntry)}
     for evidence, place in every(content, EvidenceEntry):
@@ -27,7 +26,7 @@ def confidence_within_grades(content: Content) -> Iterator[Problem]:
             message = (
                 f"这些来源最多支持 {allowed}，写成了 {evidence.confidence}：请降低把握，或补充更可靠的来源"
             )
-            yield problem_at(place.at("confidence"), "YB012", message)
+            yield Finding(place=place.at("confidence"), message=message)
 
 
 def allowed_confidence(sources: Iterable[SourceEntry]) -> Confidence:

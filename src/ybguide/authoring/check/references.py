@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 
-from ybguide.authoring.check.report import problem_at
+from ybguide.authoring.check.rule import Conditions, Finding
 from ybguide.authoring.content import Content, Place
 from ybguide.authoring.index import index
-from ybguide.authoring.problem import Problem
 from ybguide.authoring.schema.base import Model
 from ybguide.authoring.walk import every
 
@@ -28,7 +27,7 @@ _NAMES = {
 """Field name → (kind of id, its Chinese name). A field of one of these names always holds ids."""
 
 
-def references_resolve(content: Content) -> Iterator[Problem]:
+def references_resolve(content: Content, _: Conditions) -> Iterator[Finding]:
     """Every id that is named anywhere is defined somewhere; a near miss is offered."""
     known = {kind: set(names) for kind, names in index(content).items()}
     known["guide"] = set(_with_prefixes(known.get("guide", ())))
@@ -39,7 +38,7 @@ def references_resolve(content: Content) -> Iterator[Problem]:
                 if name not in known.get(kind, ()):
                     near = get_close_matches(name, known.get(kind, ()), n=1)
                     hint = f"，是不是想写 {near[0]}" if near else ""
-                    yield problem_at(where, "YB010", f"没有编号为 {name} 的{label}{hint}")
+                    yield Finding(place=where, message=f"没有编号为 {name} 的{label}{hint}")
 
 
 def _reference_fields(piece: Model) -> Iterator[tuple[str, str, str]]:

@@ -1,18 +1,76 @@
 """The list of rules and the run over all of them."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+from ybguide.authoring.check.address import one_form_of_address
+from ybguide.authoring.check.answers import answers_come_first
+from ybguide.authoring.check.app_names import names_as_listed
+from ybguide.authoring.check.clauses import clauses_are_short
+from ybguide.authoring.check.dates import old_figures_say_their_date, validity_has_not_ended
+from ybguide.authoring.check.endings import no_dead_ends
 from ybguide.authoring.check.evidence import confidence_within_grades
+from ybguide.authoring.check.hedges import weak_claims_are_hedged
 from ybguide.authoring.check.identity import ids_are_unique
+from ybguide.authoring.check.labels import labels_are_marked
+from ybguide.authoring.check.links import links_are_official
+from ybguide.authoring.check.own_words import no_copied_runs
+from ybguide.authoring.check.phones import phones_are_listed
+from ybguide.authoring.check.punctuation import punctuation_is_full_width
 from ybguide.authoring.check.references import references_resolve
+from ybguide.authoring.check.requests import no_forbidden_requests
+from ybguide.authoring.check.rule import Conditions, Rule
+from ybguide.authoring.check.spacing import spacing_is_even
+from ybguide.authoring.check.topics import topics_are_reached
 from ybguide.authoring.content import Content
 from ybguide.authoring.problem import Problem, in_order
 
-Rule = Callable[[Content], Iterator[Problem]]
+RULES: Sequence[Rule] = (
+    Rule(code="YB001", title="文件读不出来", blocks=True),
+    Rule(code="YB002", title="一个键写了两次", blocks=True),
+    Rule(code="YB003", title="没有这个键", blocks=True),
+    Rule(code="YB004", title="缺少必写的键", blocks=True),
+    Rule(code="YB005", title="值的写法不对", blocks=True),
+    Rule(code="YB006", title="文件放错了地方", blocks=True),
+    Rule(code="YB010", title="提到的编号不存在", blocks=True, find=references_resolve),
+    Rule(code="YB011", title="编号重复", blocks=True, find=ids_are_unique),
+    Rule(code="YB012", title="把握高过了来源", blocks=True, find=confidence_within_grades),
+    Rule(code="YB013", title="按钮没有写在【】里", find=labels_are_marked),
+    Rule(code="YB014", title="名称不统一", find=names_as_listed),
+    Rule(code="YB015", title="一口气念不完", find=clauses_are_short),
+    Rule(code="YB016", title="“你”和“您”混用", find=one_form_of_address),
+    Rule(code="YB017", title="标点的宽窄不对", find=punctuation_is_full_width),
+    Rule(code="YB018", title="中文和英文、数字之间的空格不对", find=spacing_is_even),
+    Rule(code="YB019", title="电话不在名单里", find=phones_are_listed),
+    Rule(code="YB020", title="不是官方网址", find=links_are_official),
+    Rule(code="YB021", title="叫人交出验证码、密码", blocks=True, find=no_forbidden_requests),
+    Rule(code="YB022", title="走到底没有人可找", find=no_dead_ends),
+    Rule(code="YB023", title="主题没有人回答", severity="hint", find=topics_are_reached),
+    Rule(code="YB024", title="第一句没有答到点上", find=answers_come_first),
+    Rule(code="YB025", title="来源不可靠却说得很满", find=weak_claims_are_hedged),
+    Rule(code="YB026", title="旧的数字没有写年份", severity="hint", find=old_figures_say_their_date),
+    Rule(code="YB027", title="照抄了来源", find=no_copied_runs),
+    Rule(code="YB028", title="有效期已过", severity="hint", find=validity_has_not_ended),
+)
+"""Every rule by its number. The first six are found while a file is read and have no search of their own."""
 
-RULES: Sequence[Rule] = (ids_are_unique, references_resolve, confidence_within_grades)
+_BY_CODE: Mapping[str, Rule] = {rule.code: rule for rule in RULES}
 
 
-def check(content: Content) -> tuple[Problem, ...]:
+def check(content: Content, conditions: Conditions = Conditions()) -> tuple[Problem, ...]:  # noqa: B008 - frozen
     """All problems of the content that no single file shows, in reading order."""
-    return in_order(problem for rule in RULES for problem in rule(content))
+    return in_order(problem for rule in RULES for problem in rule.problems(content, conditions))
+
+
+def rule_of(code: str) -> Rule | None:
+    """The rule of a number, in capitals or not."""
+    return _BY_CODE.get(code.upper())
+
+
+def blocking(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Those problems that keep content from being compiled: what is badly written still answers."""
+    return tuple(problem for problem in problems if _blocks(problem.code))
+
+
+def _blocks(code: str) -> bool:
+    rule = _BY_CODE.get(code)
+    return rule is None or rule.blocks

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from itertools import count
 
-from ybguide.authoring.compile.documents import documents
+from ybguide.authoring.compile.documents import documents, place_names
+from ybguide.authoring.compile.language import language
 from ybguide.authoring.compile.names import names
 from ybguide.authoring.compile.records import Record, records, title
+from ybguide.authoring.compile.search_index import write_index
 from ybguide.authoring.content import Content
 from ybguide.compiled import FORMAT, TABLES, kind_of
 from ybguide.domain.guide import Guide
@@ -24,12 +26,8 @@ def write(content: Content, connection: sqlite3.Connection) -> None:
         "INSERT INTO name VALUES (?, ?, ?, ?)",
         ((name.kind, name.form, name.rank, name.id) for name in names(content)),
     )
-    for number, document in enumerate(documents(values), start=1):
-        connection.execute("INSERT INTO document VALUES (?, ?, ?)", (number, document.kind, document.id))
-        connection.execute(
-            "INSERT INTO search (rowid, asked, said) VALUES (?, ?, ?)",
-            (number, document.asked, document.said),
-        )
+    write_index(connection, documents(values), language(content))
+    connection.executemany("INSERT OR IGNORE INTO place VALUES (?, ?)", place_names(values))
     connection.execute("INSERT INTO search (search) VALUES ('optimize')")
     connection.commit()
     connection.execute("VACUUM")

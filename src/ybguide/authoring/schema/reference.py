@@ -230,6 +230,14 @@ class AgeRuleFile(Model):
 
 
 class SynonymsFile(Model):
-    """``synonyms.yaml``: words that mean the same when people search; the first is the one we write."""
+    """``synonyms.yaml``: words that mean the same when people search; the first is the one we write.
+
+    ``empty`` words say nothing about what is asked and are left out. A question with a ``subject`` word is
+    ours, one with an ``elsewhere`` word belongs to others; ``shared`` words occur in both.
+    """
 
     groups: list[list[Text]] = Field(min_length=1)
+    empty: list[Text] = []
+    subject: list[Text] = []
+    shared: list[Text] = []
+    elsewhere: list[Text] = []

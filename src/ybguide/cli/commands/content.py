@@ -5,9 +5,10 @@ from typing import Annotated
 
 import typer
 
+from ybguide.cli.commands import editing
 from ybguide.cli.environment import Environment
 from ybguide.cli.group import GuideCommand, GuideGroup
-from ybguide.cli.options import ContentFolders
+from ybguide.cli.options import ContentFolders, OutputFile
 from ybguide.cli.write import write
 from ybguide.errors import ExitCode, FileTrouble
 from ybguide.library import compile_to_file, content_folders
@@ -17,27 +18,63 @@ app = typer.Typer(
     add_completion=False,
     rich_markup_mode=None,
     help="检查和编译内容文件，给维护指南的人用。",
-    epilog="ybguide content check\nybguide content build -o guide.sqlite",
+    epilog="ybguide content check\nybguide content explain YB015\nybguide content build -o guide.sqlite",
 )
 
 
 @app.command(
     cls=GuideCommand,
-    help="检查全部内容文件，把每个文件的每处错误一次列出：文件:行: 编号 说明。有错误时退出码是 3。",
-    epilog="ybguide content check\nybguide content check --content ./我的内容",
+    help="检查全部内容文件，一次列出每处错误：文件:行: 编号 说明。有错误时退出码是 3，只有提示时是 0。",
+    epilog="ybguide content check\nybguide content check --content ./我的内容 --fix\n"
+    "ybguide content check --format json",
 )
-def check(context: typer.Context, content: ContentFolders = None) -> None:
-    # Only editors need the YAML and validation libraries.
-    from ybguide.authoring.read import read
-
+def check(
+    context: typer.Context,
+    content: ContentFolders = None,
+    format: editing.CheckFormat = "text",  # noqa: A002 - the option is called --format everywhere
+    fix: editing.Fix = False,
+    today: editing.Today = None,
+    against: editing.Against = None,
+) -> None:
     environment: Environment = context.obj
-    valid, problems = read(content_folders(content or ()))
-    lines = [f"{problem}\n" for problem in problems]
-    write("".join(lines), environment.stdout)
-    if problems:
-        write(f"共 {len(problems)} 处要改。\n", environment.stderr)
+    mended = editing.mend(content or ()) if fix else []
+    found = editing.checked(content_folders(content or ()), today, against)
+    if format == "json":
+        write(editing.as_json(found, mended), environment.stdout)
+    else:
+        write(editing.as_text(found, mended), environment.stdout)
+        write(editing.closing(found), environment.stderr if found.problems else environment.stdout)
+    if found.errors:
         raise typer.Exit(ExitCode.CONTENT_INVALID)
-    write(f"检查了 {len(valid.files)} 个文件，没有发现错误。\n", environment.stdout)
+
+
+@app.command(
+    cls=GuideCommand,
+    help="说明一条检查规则：管什么，为什么，怎样写不对，怎样写对。不写编号时列出全部规则。",
+    epilog="ybguide content explain\nybguide content explain YB015",
+)
+def explain(
+    context: typer.Context,
+    code: Annotated[str | None, typer.Argument(metavar="编号", help="规则的编号，例如 YB015")] = None,
+) -> None:
+    environment: Environment = context.obj
+    write(editing.explanation(code), environment.stdout)
+
+
+@app.command(
+    cls=GuideCommand,
+    help="内容有多少、缺什么：渠道和任务对照、各地、最旧的依据、只有一个来源的说法。",
+    epilog="ybguide content report\nybguide content report --format markdown --ledger -o docs/coverage.md",
+)
+def report(
+    context: typer.Context,
+    content: ContentFolders = None,
+    format: editing.ReportFormat = "text",  # noqa: A002 - the option is called --format everywhere
+    ledger: editing.WithLedger = False,
+    output: OutputFile = None,
+) -> None:
+    environment: Environment = context.obj
+    editing.deliver(editing.reported(content_folders(content or ()), format, ledger), output, environment)
 
 
 @app.command(

@@ -7,7 +7,8 @@ import typer
 from ybguide.cli.group import GuideCommand
 from ybguide.cli.reading import Reader, Refused, reading
 from ybguide.errors import NoConfidentAnswer
-from ybguide.search import ask
+from ybguide.search import ask, place_in
+from ybguide.store import Store
 from ybguide.view.faq import answer_page, nearest_questions, subjects_page
 from ybguide.view.page import Page
 
@@ -27,7 +28,13 @@ def faq(reader: Reader, query: Query = None) -> Page:
         return subjects_page(reader.store)
     asked = " ".join(query)
     hits = ask(reader.store, asked)
-    page = answer_page(reader.store, hits, with_sources=reader.with_sources)
+    regions = reader.regions or _named_place(reader.store, asked)
+    page = answer_page(reader.store, hits, regions, with_sources=reader.with_sources)
     if hits and hits[0].confident:
         return page
     raise Refused(page, NoConfidentAnswer(asked=asked, near=nearest_questions(page)))
+
+
+def _named_place(store: Store, asked: str) -> tuple[str, ...]:
+    place = place_in(store, asked)
+    return (place,) if place else ()

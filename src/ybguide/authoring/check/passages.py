@@ -1,0 +1,134 @@
+"""Every text of the content with what it is for, so that each rule reads only what it speaks of."""
+
+from collections.abc import Container, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from ybguide.authoring.content import Content, Place
+from ybguide.authoring.schema.answers import FaqFile, FixEntry, FixFile, QuestionEntry, RemedyEntry
+from ybguide.authoring.schema.base import Model, NeedEntry, OtherPathEntry, ProcedureEntry, StatementEntry
+from ybguide.authoring.schema.base import StepEntry as Step
+from ybguide.authoring.schema.channel import ChannelFile, SupportEntry
+from ybguide.authoring.schema.places import LocalChannelEntry, PhoneEntry, PlaceEntry, RegionFile, SceneFile
+from ybguide.authoring.schema.reference import (
+    AdviceEntry,
+    AgeRuleFile,
+    CaseEntry,
+    ClaimEntry,
+    ComparisonEntry,
+    ConflictEntry,
+    ContactEntry,
+    RefusalEntry,
+    RowEntry,
+    RuleEntry,
+    ScamEntry,
+    SourceEntry,
+    SynonymsFile,
+    TaskEntry,
+    TermEntry,
+    TopicEntry,
+)
+from ybguide.authoring.walk import every
+
+Role = Literal["prose", "title", "label", "claim", "record", "search"]
+"""``prose`` is what we tell a reader; ``title`` names something; ``label`` is printed on a screen;
+``claim`` repeats what somebody else says, also what is wrong; ``record`` describes a source;
+``search`` is what people type, in whatever form they type it."""
+
+ROLES: Mapping[type[Model], Mapping[str, Role]] = {
+    ChannelFile: {
+        "name": "title",
+        "aliases": "search",
+        "summary": "prose",
+        "needs": "prose",
+        "best_for": "prose",
+    },
+    SupportEntry: {"text": "prose"},
+    ProcedureEntry: {"title": "title", "summary": "prose", "gap": "prose", "done": "prose"},
+    NeedEntry: {"text": "prose"},
+    Step: {"do": "prose", "path": "label", "notes": "prose", "warnings": "prose"},
+    OtherPathEntry: {"path": "label", "note": "prose"},
+    StatementEntry: {"text": "prose"},
+    SceneFile: {"name": "title", "aliases": "search"},
+    LocalChannelEntry: {"name": "title", "does": "prose", "path": "label"},
+    PhoneEntry: {"name": "title", "place": "title"},
+    PlaceEntry: {"name": "title", "aliases": "search"},
+    RegionFile: {"name": "title", "aliases": "search", "summary": "prose"},
+    QuestionEntry: {"question": "title", "also": "search", "answer": "prose", "details": "prose"},
+    FaqFile: {"title": "title"},
+    FixEntry: {"symptom": "title", "also": "search", "screen": "label"},
+    RemedyEntry: {"do": "prose", "path": "label"},
+    FixFile: {"title": "title"},
+    SourceEntry: {
+        "name": "record",
+        "publisher": "record",
+        "scope": "record",
+        "facts": "record",
+        "note": "record",
+    },
+    AdviceEntry: {"who": "prose", "why": "prose"},
+    TaskEntry: {"name": "title", "aliases": "search", "summary": "prose"},
+    TopicEntry: {"name": "title"},
+    ContactEntry: {"name": "title", "aliases": "search", "covers": "prose"},
+    ClaimEntry: {"says": "claim"},
+    ConflictEntry: {
+        "about": "title",
+        "choice": "prose",
+        "why": "prose",
+        "reader": "prose",
+        "facts": "record",
+    },
+    RefusalEntry: {"statement": "claim", "why": "prose", "facts": "record"},
+    TermEntry: {"term": "title", "aliases": "search", "meaning": "prose"},
+    RowEntry: {"label": "title", "cells": "prose"},
+    ComparisonEntry: {"title": "title", "aliases": "search", "summary": "prose", "columns": "title"},
+    RuleEntry: {"text": "prose"},
+    ScamEntry: {"title": "claim", "also": "search", "how": "claim", "truth": "prose", "do": "prose"},
+    CaseEntry: {"name": "title", "text": "prose", "papers": "prose"},
+    AgeRuleFile: {"title": "title", "summary": "prose"},
+    SynonymsFile: {"groups": "search"},
+}
+"""Model → field → role. A model also has the fields of the models it stands on."""
+
+READ: Container[Role] = ("prose", "title", "claim")
+"""What a reader reads as our own writing."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Passage:
+    """One text, the field it stands in and the piece that holds it."""
+
+    text: str
+    role: Role
+    field: str
+    owner: Model
+    place: Place
+
+
+def passages(content: Content, roles: Container[Role] = READ) -> Iterator[Passage]:
+    """The texts of these roles anywhere in the content, in the order of the files."""
+    for owner, place in every(content, Model):
+        for field, role in fields_of(type(owner)).items():
+            if role in roles:
+                for text, where in _texts(getattr(owner, field), place.at(field)):
+                    yield Passage(text=text, role=role, field=field, owner=owner, place=where)
+
+
+def fields_of(model: type[Model]) -> Mapping[str, Role]:
+    """The text fields of a model, its own and the inherited ones."""
+    known = _FIELDS.get(model)
+    if known is None:
+        known = {field: role for base in model.__mro__ for field, role in ROLES.get(base, {}).items()}
+        _FIELDS[model] = known
+    return known
+
+
+_FIELDS: dict[type[Model], Mapping[str, Role]] = {}
+
+
+def _texts(value: object, place: Place) -> Iterator[tuple[str, Place]]:
+    if isinstance(value, str):
+        yield value, place
+    elif isinstance(value, list):
+        for number, item in enumerate(value):
+            yield from _texts(item, place.at(number))

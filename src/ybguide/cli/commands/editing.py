@@ -1,0 +1,216 @@
+"""What the commands for editors do with the authoring side, and the options only they have.
+
+Imports stand inside: the YAML and validation libraries are loaded only when an editor asks.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ybguide.cli.environment import Environment
+from ybguide.cli.write import write, write_file
+from ybguide.errors import BadUsage, FileTrouble, InvalidContent, UnknownName
+from ybguide.library import content_folder, content_folders
+
+if TYPE_CHECKING:
+    from ybguide.authoring.fix import Mended
+    from ybguide.authoring.problem import Problem
+
+_CHECK_FORMATS = ("text", "json")
+_REPORT_FORMATS = ("text", "markdown", "json")
+
+
+def _one_of(value: str, choices: Sequence[str]) -> str:
+    if value not in choices:
+        raise BadUsage(problem=f"--format 不能写“{value}”。", advice=f"可以写：{'、'.join(choices)}。")
+    return value
+
+
+def _check_format(value: str) -> str:
+    return _one_of(value, _CHECK_FORMATS)
+
+
+def _report_format(value: str) -> str:
+    return _one_of(value, _REPORT_FORMATS)
+
+
+def _today(value: str) -> str:
+    try:
+        return date.fromisoformat(value).isoformat()
+    except ValueError:
+        raise BadUsage(
+            problem=f"--today “{value}” 不是有效的日期。", advice="请写成 年-月-日，例如 --today 2026-11-01。"
+        ) from None
+
+
+CheckFormat = Annotated[
+    str,
+    typer.Option("--format", "-f", metavar="格式", parser=_check_format, help="text（一行一处）或 json"),
+]
+ReportFormat = Annotated[
+    str,
+    typer.Option("--format", "-f", metavar="格式", parser=_report_format, help="text、markdown 或 json"),
+]
+Fix = Annotated[
+    bool, typer.Option("--fix", help="先把不用读句子就能改的（名称、标点宽窄、空格）直接改进文件，再检查")
+]
+Today = Annotated[
+    str | None,
+    typer.Option(
+        "--today", metavar="年-月-日", parser=_today, help="按哪一天判断新旧；不写时按最新的来源那一天"
+    ),
+]
+Against = Annotated[
+    Path | None,
+    typer.Option("--against", metavar="文件夹", help="来源的原文（.txt），查有没有照抄；不写时不查"),
+]
+WithLedger = Annotated[bool, typer.Option("--ledger", help="只列台账：采用了什么，没有采用什么，为什么")]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Checked:
+    """The outcome of a check."""
+
+    problems: "tuple[Problem, ...]"
+    files: int
+
+    @property
+    def errors(self) -> bool:
+        """Whether anything has to be put right."""
+        return any(problem.severity == "error" for problem in self.problems)
+
+
+def checked(folders: Sequence[Path], today: str | None, against: Path | None) -> Checked:
+    """Check the folders under these conditions. Raises ``BadUsage`` when ``against`` is no folder."""
+    from ybguide.authoring.check import Conditions, check, rule_of
+    from ybguide.authoring.problem import in_order
+    from ybguide.authoring.read import read
+
+    content, problems = read(folders)
+    if today or against:
+        # What reading finds does not depend on conditions; the rules across files are asked again.
+        single = [problem for problem in problems if not (rule := rule_of(problem.code)) or not rule.find]
+        conditions = Conditions(today=today, against=_texts(against) if against else ())
+        problems = in_order((*single, *check(content, conditions)))
+    return Checked(problems=problems, files=len(content.files))
+
+
+def _texts(folder: Path) -> tuple[str, ...]:
+    if not folder.is_dir():
+        raise BadUsage(
+            problem=f"--against 要写一个文件夹，这里没有：{folder}", advice="里面放来源的 .txt 原文。"
+        )
+    return tuple(path.read_text(encoding="utf-8", errors="replace") for path in sorted(folder.rglob("*.txt")))
+
+
+def mend(overlays: Sequence[Path]) -> "Sequence[Mended]":
+    """Mend the overlays, or without any the content of a checkout. Raises ``BadUsage``, ``FileTrouble``."""
+    from ybguide.authoring.fix import mend_files
+    from ybguide.authoring.locate import locate
+    from ybguide.authoring.read import read
+
+    own = tuple(overlays) or (content_folder(),)
+    if not overlays and content_folder().parent.name == "data":
+        raise BadUsage(
+            problem="装好的程序自带的内容不能改。", advice="请指明自己的文件夹，例如：--content ./我的内容"
+        )
+    content, _ = read(content_folders(overlays))
+    try:
+        return mend_files(content, locate(own))
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise FileTrouble(action="改文件", path=str(error.filename), reason=reason) from error
+
+
+def as_text(found: Checked, mended: "Sequence[Mended]") -> str:
+    """What was mended, then what is left, a line each."""
+    from ybguide.authoring.check.output import line
+
+    lines = [_mended_line(change) for change in mended]
+    return "".join(f"{text}\n" for text in (*lines, *map(line, found.problems)))
+
+
+def _mended_line(change: "Mended") -> str:
+    if change.done:
+        return f"{change.file}:{change.line}: 已改成：{change.new}"
+    return f"{change.file}:{change.line}: 这一处写法特殊，请手动改成：{change.new}"
+
+
+def closing(found: Checked) -> str:
+    """The last line of a check."""
+    from ybguide.authoring.check.output import summary
+
+    return f"{summary(found.problems, found.files)}\n"
+
+
+def as_json(found: Checked, mended: "Sequence[Mended]") -> str:
+    """The check in the envelope of the contract; with errors it carries both data and ``error``."""
+    from ybguide.authoring.check.output import as_data, line
+
+    data = as_data(found.problems, found.files) | {"mended": [asdict(change) for change in mended]}
+    if not found.errors:
+        return envelope("content check", data)
+    error = InvalidContent(problems=[line(problem) for problem in found.problems])
+    failure = {"code": error.code, "message": error.message, "hint": error.hint}
+    return envelope("content check", data, failure)
+
+
+def envelope(command: str, data: Any, error: Any = None) -> str:
+    """One JSON object as every command prints it."""
+    from ybguide.render.structured import SCHEMA
+
+    content = {"schema": SCHEMA, "command": command, "data": data} | ({"error": error} if error else {})
+    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+
+
+def explanation(code: str | None) -> str:
+    """The page of a rule, or the list of rules. Raises ``UnknownName``."""
+    from ybguide.authoring.check import RULES, rule_of
+    from ybguide.authoring.check.explain import page
+
+    if code is None:
+        marks = {"error": "错误", "hint": "提示"}
+        return "".join(f"{rule.code}  {marks[rule.severity]}  {rule.title}\n" for rule in RULES)
+    text = page(code) if rule_of(code) else None
+    if text is None:
+        raise UnknownName(label="规则", asked=code, near=(), known=(), command="ybguide content explain")
+    return text
+
+
+def reported(folders: Sequence[Path], chosen: str, ledger_only: bool) -> str:  # noqa: FBT001 - a flag of the user
+    """The report or the ledger in the chosen format. Raises ``InvalidContent`` for unreadable content."""
+    from ybguide.authoring import report as reports
+    from ybguide.authoring.check import blocking
+    from ybguide.authoring.read import read
+
+    content, problems = read(folders)
+    if faults := blocking(problems):
+        raise InvalidContent(problems=[str(problem) for problem in faults])
+    if ledger_only:
+        title, intro = (
+            "采用了什么，没有采用什么",
+            "由 ybguide content report --format markdown --ledger 生成，不要手改。",
+        )
+        value: Any = reports.ledger(content)
+        sections = reports.ledger_sections(value)
+    else:
+        title, intro = "内容概况", "由 ybguide content report 生成。"
+        value = reports.report(content)
+        sections = reports.report_sections(value)
+    if chosen == "json":
+        return envelope("content report", asdict(value))
+    render = reports.render_markdown if chosen == "markdown" else reports.render_plain
+    return render(title, intro, sections)
+
+
+def deliver(text: str, output: Path | None, environment: Environment) -> None:
+    """Print the text or write it to a file. Raises ``FileTrouble``."""
+    if output is None:
+        write(text, environment.stdout)
+    else:
+        write_file(text, output)

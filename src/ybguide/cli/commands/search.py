@@ -1,0 +1,29 @@
+"""``ybguide search``."""
+
+from typing import Annotated
+
+import typer
+
+from ybguide.cli.group import GuideCommand
+from ybguide.cli.options import Kind, Limit
+from ybguide.cli.reading import Reader, reading
+from ybguide.errors import shorten
+from ybguide.search import KINDS, ask
+from ybguide.view.faq import search_page
+from ybguide.view.page import Page
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+Query = Annotated[list[str], typer.Argument(metavar="内容", help="几个字就行")]
+
+
+@app.command(
+    cls=GuideCommand,
+    help="搜索全部内容：问答、步骤、排障、场景、名词、电话、地方，按接近的程度列出。",
+    epilog="ybguide search 解绑\nybguide search 住院 --kind scene --limit 3",
+)
+@reading
+def search(reader: Reader, query: Query, limit: Limit = 10, kind: Kind = None) -> Page:
+    asked = " ".join(query)
+    hits = ask(reader.store, asked, kinds=(kind,) if kind else KINDS, limit=limit)
+    return search_page(reader.store, shorten(asked), hits)

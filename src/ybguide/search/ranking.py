@@ -1,0 +1,128 @@
+"""From phrases to things: how well each document answers, on a scale of 0 to 1.
+
+Three views are put together: the phrase most like the question; how much of the question the document has
+anywhere among its phrases; and the vote of the nearest phrases on the topic, since many wordings of one
+subject outweigh a single lucky one. The shares were chosen on the development questions (docs/search.md).
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from ybguide.search.likeness import likeness, shared_words
+from ybguide.store.store import Phrase
+
+SURPLUS = 0.4
+"""What a phrase has beyond the question counts against it by this factor."""
+SOUND = 0.9
+"""What a likeness in sound is worth beside one in writing."""
+SAID = 0.7
+"""What a sentence of an answer is worth beside a way to ask."""
+COVERAGE = 0.3
+VOTE = 0.3
+_VOTERS = 30
+_SECOND = 0.5
+"""What a further topic of a document is worth beside its first."""
+_KINDS: Mapping[str, float] = {
+    "question": 1.0,
+    "fix": 1.0,
+    "guide": 1.02,
+    "scene": 1.03,
+    "scam": 0.98,
+    "comparison": 0.97,
+    "region": 0.97,
+    "term": 0.95,
+    "contact": 0.9,
+}
+"""Where two things fit alike, the steps come before the answer, and what only explains comes last."""
+KINDS = frozenset(_KINDS)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Ranked:
+    """A document with its score."""
+
+    kind: str
+    id: str
+    title: str
+    topics: tuple[str, ...]
+    score: float
+
+
+def rank(
+    phrases: Iterable[Phrase], in_writing: Mapping[str, float], in_sound: Mapping[str, float]
+) -> list[Ranked]:
+    """The documents of the phrases, best first; the weighted words are those of the question."""
+    question = _Question(in_writing, in_sound)
+    scored = sorted((question.compare(phrase) for phrase in phrases), key=lambda item: -item.score)
+    votes = _votes(scored[:_VOTERS])
+    best: dict[tuple[str, str], _Compared] = {}
+    words: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for item in scored:
+        key = (item.phrase.kind, item.phrase.id)
+        best.setdefault(key, item)
+        words[key] |= item.shared
+    found = []
+    for key, item in best.items():
+        topics = tuple(item.phrase.topics.split("|"))
+        covered = sum(in_writing[word] for word in words[key]) / question.written
+        whole = (item.score + COVERAGE * covered + VOTE * _vote(votes, topics)) / (1 + COVERAGE + VOTE)
+        found.append(
+            Ranked(
+                kind=item.phrase.kind,
+                id=item.phrase.id,
+                title=item.phrase.title,
+                topics=topics,
+                score=round(min(whole, 1.0), 3),
+            )
+        )
+    return sorted(found, key=lambda item: (-item.score, item.kind, item.id))
+
+
+class _Compared(NamedTuple):
+    """A phrase, how like the question it is, and which of its words it shares."""
+
+    score: float
+    phrase: Phrase
+    shared: AbstractSet[str]
+
+
+class _Question:
+    """The weighted words of a question, in writing and in sound."""
+
+    def __init__(self, in_writing: Mapping[str, float], in_sound: Mapping[str, float]) -> None:
+        self._in_writing, self._in_sound = in_writing, in_sound
+        self.written, self._heard = sum(in_writing.values()), sum(in_sound.values())
+
+    def compare(self, phrase: Phrase) -> _Compared:
+        shared = shared_words(self._in_writing, phrase.words)
+        written = likeness(
+            self._in_writing, shared, total=self.written, weight=phrase.words_weight, surplus=SURPLUS
+        )
+        by_ear = shared_words(self._in_sound, phrase.sounds)
+        heard = likeness(
+            self._in_sound, by_ear, total=self._heard, weight=phrase.sounds_weight, surplus=SURPLUS
+        )
+        factor = (1.0 if phrase.asked else SAID) * _KINDS[phrase.kind]
+        return _Compared(max(written, heard * SOUND) * factor, phrase, shared)
+
+
+def _votes(scored: Iterable[_Compared]) -> dict[str, float]:
+    """The share of each topic among the nearest phrases."""
+    votes: defaultdict[str, float] = defaultdict(float)
+    total = 0.0
+    for item in scored:
+        first, *further = item.phrase.topics.split("|")
+        told = item.score * item.score
+        total += told
+        votes[first] += told
+        for topic in further:
+            votes[topic] += _SECOND * told
+    return {topic: vote / total for topic, vote in votes.items()} if total else {}
+
+
+def _vote(votes: Mapping[str, float], topics: tuple[str, ...]) -> float:
+    first, *further = topics
+    return max(votes.get(first, 0.0), *(_SECOND * votes.get(topic, 0.0) for topic in further), 0.0)
