@@ -14,8 +14,7 @@ from pathlib import Path
 from ybguide import __version__
 from ybguide.compiled import FORMAT
 from ybguide.errors import BadUsage, InvalidContent
-from ybguide.store import Store
-from ybguide.store.store import Unreadable
+from ybguide.store import Database, Store, Unreadable
 
 _PACKAGE = Path(__file__).parent
 _SHIPPED = _PACKAGE / "data" / "guide.sqlite"
@@ -36,16 +35,28 @@ def open_library(overlays: Sequence[Path] = (), cache: Path | None = None) -> St
     Raises ``InvalidContent`` when the content has faults and ``BadUsage`` when an overlay is no folder.
     """
     folders = content_folders(overlays)
+
+    def in_memory() -> sqlite3.Connection:
+        connection = sqlite3.connect(":memory:")
+        compile_content(folders, connection)
+        return connection
+
     if not overlays:
         try:
-            return Store.open(_SHIPPED)
+            return Store.open(_SHIPPED, repair=in_memory)
         except Unreadable:
             pass
     path = (cache or _user_cache()) / f"{_fingerprint(folders)}.sqlite"
     try:
-        return Store.open(path)
+        return Store.open(path, repair=in_memory)
     except Unreadable:
-        return _compile_into(path, folders)
+        pass
+    try:
+        compile_to_file(folders, path)
+        _forget_oldest(path.parent)
+        return Store.open(path, repair=in_memory)
+    except (OSError, sqlite3.Error, Unreadable):
+        return Store(Database(in_memory()))
 
 
 def content_folders(overlays: Sequence[Path]) -> tuple[Path, ...]:
@@ -90,18 +101,6 @@ def compile_to_file(folders: Sequence[Path], path: Path) -> None:
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
-
-
-def _compile_into(path: Path, folders: Sequence[Path]) -> Store:
-    try:
-        compile_to_file(folders, path)
-        store = Store.open(path)
-    except (OSError, sqlite3.Error, Unreadable):
-        connection = sqlite3.connect(":memory:")
-        compile_content(folders, connection)
-        return Store(connection)
-    _forget_oldest(path.parent)
-    return store
 
 
 def _forget_oldest(cache: Path) -> None:

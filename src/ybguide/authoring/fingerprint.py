@@ -13,6 +13,14 @@ def fingerprint(files: Iterable[Path], salt: str) -> str:
     """
     digest = hashlib.blake2b(salt.encode(), digest_size=12)
     for path in files:
-        status = path.stat()
-        digest.update(f"\0{path}\0{status.st_size}\0{status.st_mtime_ns}".encode())
+        digest.update(f"\0{path}\0{_state(path)}".encode())
     return digest.hexdigest()
+
+
+def _state(path: Path) -> str:
+    try:
+        status = path.stat()
+    except OSError:
+        # A dangling link: loading the file says what is wrong with it.
+        return "unreadable"
+    return f"{status.st_size} {status.st_mtime_ns}"

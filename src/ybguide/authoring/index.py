@@ -9,6 +9,7 @@ from ybguide.authoring.schema.answers import FaqFile, FixFile
 from ybguide.authoring.schema.channel import ChannelFile
 from ybguide.authoring.schema.places import RegionFile, SceneFile
 from ybguide.authoring.schema.reference import (
+    AgeRuleFile,
     CompareFile,
     ConflictsFile,
     ContactsFile,
@@ -35,6 +36,7 @@ _LISTS: tuple[tuple[type[Any], str, str], ...] = (
     (SafetyFile, "scams", "scam"),
     (FaqFile, "entries", "question"),
     (FixFile, "entries", "fix"),
+    (AgeRuleFile, "cases", "case"),
 )
 _FILES: tuple[tuple[type[Any], str], ...] = (
     (ChannelFile, "channel"),

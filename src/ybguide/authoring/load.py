@@ -15,6 +15,7 @@ from ybguide.authoring.problem import Path, Problem
 
 Data = str | list["Data"] | dict[str, "Data"]
 
+_DEEPEST = 40
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -37,12 +38,19 @@ class LoadedFile:
 def load(file: ContentFile) -> LoadedFile:
     """Read one file. Problems are collected, not raised."""
     try:
-        text = file.path.read_bytes().decode("utf-8-sig")
+        raw = file.path.read_bytes()
+        text = raw.decode("utf-8-sig")
+        if line := _too_deep(text):
+            return _unreadable(file, line, f"嵌套超过 {_DEEPEST} 层，内容文件用不到这么深")
         node = yaml.compose(text, Loader=_Loader)
-    except UnicodeDecodeError as error:
-        return _unreadable(file, 1, f"不是 UTF-8 编码（第 {error.start} 个字节），请用 UTF-8 保存")
     except OSError as error:
         return _unreadable(file, 1, f"读不了这个文件：{error.strerror}")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        return _unreadable(file, line, f"不是 UTF-8 编码（第 {error.start + 1} 个字节），请用 UTF-8 保存")
+    except yaml.reader.ReaderError as error:
+        line = text.count("\n", 0, error.position) + 1
+        return _unreadable(file, line, f"YAML 写法有误：有不能用的字符（编码 {error.character:#06x}），请删掉")
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         return _unreadable(file, mark.line + 1 if mark else 1, f"YAML 写法有误：{error.problem}")
@@ -54,6 +62,19 @@ def load(file: ContentFile) -> LoadedFile:
     problems: list[Problem] = []
     data = _Walk(file=file.name, lines=lines, problems=problems).value(node, ())
     return LoadedFile(name=file.name, data=data, lines=lines, problems=tuple(problems))
+
+
+def _too_deep(text: str) -> int | None:
+    """The line where nesting goes deeper than content ever does; composing that would exhaust the stack."""
+    depth = 0
+    for event in yaml.parse(text, Loader=_Loader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+            if depth > _DEEPEST:
+                return event.start_mark.line + 1 if event.start_mark else 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+    return None
 
 
 def _unreadable(file: ContentFile, line: int, message: str) -> LoadedFile:

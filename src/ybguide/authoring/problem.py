@@ -24,7 +24,8 @@ class Problem:
     severity: Severity = "error"
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.code} {self.message}"
+        # One problem is one line, whatever an editor has put into a key or a value.
+        return f"{self.file}:{self.line}: {self.code} {' '.join(self.message.split())}"
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -87,3 +87,4 @@ class Region:
     differences: tuple[Difference, ...]
     contacts: tuple[Phone, ...]
     places: tuple[Place, ...]
+    conflicts: tuple[str, ...]

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from ybguide.domain.reference import Conflict, Contact
 from ybguide.render import words
+from ybguide.text.visible import visible
 from ybguide.text.wrap import wrap
 from ybguide.view.page import (
     AnswerView,
@@ -40,6 +41,7 @@ def render(page: Page, width: int | None) -> str:
     lines = [page.title]
     for block in page.blocks:
         lines += ["", *_block(block, page)]
+    lines = [part for line in lines for part in visible(line).split("\n")]
     broken = lines if width is None else [part for line in lines for part in wrap(line, width)]
     return "\n".join(broken).rstrip("\n") + "\n"
 

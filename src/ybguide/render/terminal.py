@@ -15,6 +15,7 @@ from rich.text import Text
 
 from ybguide.domain.reference import Conflict, Contact
 from ybguide.render import words
+from ybguide.text.visible import visible
 from ybguide.text.width import pad, width
 from ybguide.text.wrap import spans, wrap
 from ybguide.view.page import (
@@ -75,8 +76,8 @@ def render(page: Page, width: int, *, color: bool) -> str:
         legacy_windows=False,
     )
     lines = [
-        _Line(text=Text(page.title, _TITLE)),
-        _Line(text=Text("─" * min(columns, _title(page)))),
+        _Line(text=_text(page.title, _TITLE)),
+        _Line(text=_text("─" * min(columns, _title(page)))),
     ]
     for block in page.blocks:
         lines += [_BLANK, *_block(block, page, columns)]
@@ -98,11 +99,11 @@ def _broken(line: _Line, columns: int) -> Iterator[Text]:
     if indent > columns // 2:
         # Too narrow to hang the text beside its mark.
         indent = 2
-        yield Text(line.first.rstrip(), line.first_style)
-        first = Text(" " * indent)
+        yield _text(line.first.rstrip(), line.first_style)
+        first = _text(" " * indent)
     else:
-        first = Text(line.first, line.first_style)
-    rest = Text(" " * indent)
+        first = _text(line.first, line.first_style)
+    rest = _text(" " * indent)
     for number, (start, end) in enumerate(spans(line.text.plain, columns - indent)):
         yield (first if number == 0 else rest) + line.text[start:end]
 
@@ -135,13 +136,17 @@ def _block(block: Block, page: Page, columns: int) -> Iterable[_Line]:
             return _basis(block)
 
 
+def _text(content: str, style: str = "") -> Text:
+    return Text(visible(content), style)
+
+
 def _say(text: str, indent: str = "", style: str = "") -> _Line:
     return _Line(text=_marked(text, style), first=indent)
 
 
 def _marked(text: str, style: str = "") -> Text:
     """Text with its on-screen labels set off."""
-    marked = Text(text, style)
+    marked = _text(text, style)
     marked.highlight_regex(_LABEL, "bold cyan")
     return marked
 
@@ -152,12 +157,12 @@ def _warn(text: str, indent: str) -> _Line:
 
 def _heading(text: str) -> Iterator[_Line]:
     yield _BLANK
-    yield _Line(text=Text(text, _HEADING))
+    yield _Line(text=_text(text, _HEADING))
 
 
 def _procedure(guide: GuideView | SceneView, page_title: str) -> Iterator[_Line]:
     if guide.title != page_title:
-        yield _Line(text=Text(guide.title, _HEADING))
+        yield _Line(text=_text(guide.title, _HEADING))
     yield _say(guide.summary)
     facts = [f"{words.LOCAL}：{guide.region}"] if isinstance(guide, GuideView) and guide.region else []
     facts += [words.minutes(guide.minutes)] if guide.minutes else []
@@ -215,21 +220,21 @@ def _listed(title: str, texts: Iterable[str]) -> Iterator[_Line]:
 
 
 def _link(link: Link) -> Text:
-    return _marked(f"{link.label}  ") + Text(link.command, _COMMAND)
+    return _marked(f"{link.label}  ") + _text(link.command, _COMMAND)
 
 
 def _links(title: str, links: Iterable[Link]) -> Iterator[_Line]:
-    yield _Line(text=Text(title, _HEADING))
+    yield _Line(text=_text(title, _HEADING))
     for link in links:
         yield _say(link.label, "  ")
-        yield _Line(text=Text(link.command, _COMMAND), first="    ")
+        yield _Line(text=_text(link.command, _COMMAND), first="    ")
 
 
 def _ways(block: Ways) -> Iterator[_Line]:
-    yield _Line(text=Text(block.title, _HEADING))
+    yield _Line(text=_text(block.title, _HEADING))
     for titles, command in words.by_command(block.guides):
         yield from (_say(title, "  ") for title in titles)
-        yield _Line(text=Text(command, _COMMAND), first="    ")
+        yield _Line(text=_text(command, _COMMAND), first="    ")
 
 
 def _ending(
@@ -256,11 +261,11 @@ def _basis(basis: Basis) -> Iterator[_Line]:
 
 
 def _rule(rule: RuleView) -> Iterator[_Line]:
-    yield _Line(text=Text(rule.title, _HEADING))
+    yield _Line(text=_text(rule.title, _HEADING))
     yield _say(rule.summary)
     for case in rule.cases:
         yield _BLANK
-        yield _Line(text=Text(case.name, _TITLE), first="  ")
+        yield _Line(text=_text(case.name, _TITLE), first="  ")
         yield _say(case.text, "  ")
         yield _say(words.PAPERS, "  ", _QUIET)
         yield from (_say(paper, f"    {BOX} ") for paper in case.papers)
@@ -287,22 +292,22 @@ def _fix(fix: FixView) -> Iterator[_Line]:
 
 
 def _hits(block: Hits) -> Iterator[_Line]:
-    yield _Line(text=Text(block.title, _HEADING))
+    yield _Line(text=_text(block.title, _HEADING))
     for hit in block.hits:
-        name = Text(f"{words.KINDS[hit.kind]}  ", _QUIET) + Text(hit.question)
+        name = _text(f"{words.KINDS[hit.kind]}  ", _QUIET) + _text(hit.question)
         name.highlight_words(hit.matched, "bold yellow")
         yield _Line(text=name, first="  ")
         if block.snippets:
             yield _say(hit.answer[0], "    ", _QUIET)
-        yield _Line(text=Text(hit.command, _COMMAND), first="    ")
+        yield _Line(text=_text(hit.command, _COMMAND), first="    ")
 
 
 def _entries(block: Entries) -> Iterator[_Line]:
-    yield _Line(text=Text(block.title, _HEADING))
+    yield _Line(text=_text(block.title, _HEADING))
     for entry in block.entries:
         yield _BLANK
         if entry.name:
-            yield _Line(text=Text(entry.name, _TITLE), first="  ")
+            yield _Line(text=_text(entry.name, _TITLE), first="  ")
         if entry.text:
             yield _say(entry.text, "  ")
         for detail in entry.details:
@@ -310,14 +315,14 @@ def _entries(block: Entries) -> Iterator[_Line]:
 
 
 def _table(table: Table, columns: int) -> Iterator[_Line]:
-    yield _Line(text=Text(table.title, _HEADING))
+    yield _Line(text=_text(table.title, _HEADING))
     yield from _grid(table, columns) if columns >= _TABLE_FROM else _cards(table)
 
 
 def _cards(table: Table) -> Iterator[_Line]:
     for row in table.rows:
         yield _BLANK
-        yield _Line(text=Text(row.cells[0], _TITLE))
+        yield _Line(text=_text(row.cells[0], _TITLE))
         for column, cell in zip(table.columns[1:], row.cells[1:], strict=True):
             yield _Line(text=_marked(cell), first=f"  {column.title}  ", first_style=_QUIET)
 
@@ -327,11 +332,11 @@ def _grid(table: Table, columns: int) -> Iterator[_Line]:
     rows = [tuple(column.title for column in table.columns), *(row.cells for row in table.rows)]
     widths = _widths(rows, columns)
     for number, row in enumerate(rows):
-        cells = [wrap(cell, cells) for cell, cells in zip(row, widths, strict=True)]
+        cells = [wrap(visible(cell), cells) for cell, cells in zip(row, widths, strict=True)]
         for level in range(max(map(len, cells))):
             parts = (cell[level] if level < len(cell) else "" for cell in cells)
             line = "  ".join(pad(part, size) for part, size in zip(parts, widths, strict=True))
-            yield _Line(text=Text(line.rstrip(), _TITLE if number == 0 else ""))
+            yield _Line(text=_text(line.rstrip(), _TITLE if number == 0 else ""))
         yield _BLANK
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from ybguide.search.likeness import likeness, shared_words
-from ybguide.store.store import Phrase
+from ybguide.store import Phrase
 
 SURPLUS = 0.4
 """What a phrase has beyond the question counts against it by this factor."""

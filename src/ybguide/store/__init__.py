@@ -1,5 +1,6 @@
 """The compiled file, read: records by key, names, the search index."""
 
-from ybguide.store.store import Store
+from ybguide.store.database import Database, Unreadable
+from ybguide.store.store import Phrase, Store
 
-__all__ = ["Store"]
+__all__ = ["Database", "Phrase", "Store", "Unreadable"]

@@ -1,22 +1,18 @@
-"""One open compiled file. Reading side only: nothing here parses YAML or validates."""
+"""What the compiled guide holds, by key, by name and by index word. Nothing here parses YAML."""
 
 import json
-import sqlite3
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
-from ybguide.compiled import FORMAT, kind_of
+from ybguide.compiled import kind_of
 from ybguide.domain.guide import Guide
+from ybguide.store.database import Database, Repair
 from ybguide.store.decode import decode
 from ybguide.text.language import Language
 
 T = TypeVar("T")
-
-
-class Unreadable(Exception):
-    """The file is not a compiled guide of this version; it has to be compiled again."""
 
 
 class Phrase(NamedTuple):
@@ -40,32 +36,18 @@ class Phrase(NamedTuple):
 class Store:
     """Records by key, guides by task, names and the search index."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        """Raises ``Unreadable`` when the database is damaged or of another format."""
-        self._connection = connection
-        try:
-            row = connection.execute("SELECT value FROM meta WHERE key = 'format'").fetchone()
-        except sqlite3.DatabaseError as error:
-            raise Unreadable(str(error)) from error
-        if row is None or row[0] != str(FORMAT):
-            raise Unreadable("format")
+    def __init__(self, database: Database) -> None:
+        self._rows = database.rows
 
     @classmethod
-    def open(cls, path: Path) -> "Store":
-        """Open a file for reading. Raises ``Unreadable`` when there is none, or none that can be read."""
-        try:
-            # The file is only ever replaced as a whole, so no other process can change what is read.
-            connection = sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)
-        except sqlite3.Error as error:
-            raise Unreadable(str(error)) from error
-        return cls(connection)
+    def open(cls, path: Path, repair: Repair | None = None) -> "Store":
+        """Open a compiled file. Raises ``Unreadable``."""
+        return cls(Database.open(path, repair))
 
     def find(self, kind: type[T], key: str) -> T | None:
         """The record of this id, or None."""
-        row = self._connection.execute(
-            "SELECT body FROM record WHERE kind = ? AND id = ?", (kind_of(kind), key)
-        ).fetchone()
-        return decode(kind, json.loads(row[0])) if row else None
+        rows = self._rows("SELECT body FROM record WHERE kind = ? AND id = ?", (kind_of(kind), key))
+        return decode(kind, json.loads(rows[0][0])) if rows else None
 
     def get(self, kind: type[T], key: str) -> T:
         """The record of this id. Raises ``KeyError``; ids inside the content always resolve."""
@@ -80,66 +62,56 @@ class Store:
 
     def title(self, kind: str, key: str) -> str:
         """What the record of this id is called. Raises ``KeyError``."""
-        row = self._connection.execute(
-            "SELECT title FROM record WHERE kind = ? AND id = ?", (kind, key)
-        ).fetchone()
-        if row is None:
+        rows = self._rows("SELECT title FROM record WHERE kind = ? AND id = ?", (kind, key))
+        if not rows:
             raise KeyError(key)
-        return str(row[0])
+        return str(rows[0][0])
 
     def titles(self, kind: str) -> dict[str, str]:
         """The titles of all records of a kind by id, in reading order."""
-        rows = self._connection.execute(
-            "SELECT id, title FROM record WHERE kind = ? ORDER BY position", (kind,)
-        )
-        return dict(rows.fetchall())
+        rows = self._rows("SELECT id, title FROM record WHERE kind = ? ORDER BY position", (kind,))
+        return dict(rows)
 
     def all(self, kind: type[T]) -> tuple[T, ...]:
         """Every record of a kind in reading order."""
-        rows = self._connection.execute(
-            "SELECT body FROM record WHERE kind = ? ORDER BY position", (kind_of(kind),)
-        )
+        rows = self._rows("SELECT body FROM record WHERE kind = ? ORDER BY position", (kind_of(kind),))
         return tuple(decode(kind, json.loads(row[0])) for row in rows)
 
     def guides(
         self, task: str, channel: str | None = None, regions: tuple[str, ...] = ()
     ) -> tuple[Guide, ...]:
         """The guides for a task: local ways of these regions first, then the national ones in order."""
-        rows = self._connection.execute(
+        rows = self._rows(
             "SELECT id, region FROM guide WHERE task = ? AND (? IS NULL OR channel = ?)"
             " ORDER BY region IS NULL, position",
             (task, channel, channel),
-        ).fetchall()
+        )
         keys = [key for key, region in rows if region is None or region in regions]
         return self.some(Guide, keys)
 
     def names(self, kind: str, form: str) -> tuple[str, ...]:
         """The ids that a form of a name stands for, of the best rank only."""
-        rows = self._connection.execute(
-            "SELECT id, rank FROM name WHERE kind = ? AND form = ? ORDER BY rank", (kind, form)
-        ).fetchall()
+        rows = self._rows("SELECT id, rank FROM name WHERE kind = ? AND form = ? ORDER BY rank", (kind, form))
         return tuple(key for key, rank in rows if rank == rows[0][1])
 
     def forms(self, kind: str) -> dict[str, str]:
         """Every form of the names of a kind, with the id it stands for."""
-        rows = self._connection.execute(
-            "SELECT form, id FROM name WHERE kind = ? ORDER BY rank DESC", (kind,)
-        )
-        return dict(rows.fetchall())
+        rows = self._rows("SELECT form, id FROM name WHERE kind = ? ORDER BY rank DESC", (kind,))
+        return dict(rows)
 
     @cached_property
     def language(self) -> Language:
         """How people vary what they type, as it was compiled."""
-        rows = self._connection.execute("SELECT key, value FROM language")
+        rows = self._rows("SELECT key, value FROM language")
         return Language(**{key: json.loads(value) for key, value in rows})
 
     def places(self) -> dict[str, str]:
         """Names of places as they occur in questions, with the region that answers for each."""
-        return dict(self._connection.execute("SELECT name, region FROM place").fetchall())
+        return dict(self._rows("SELECT name, region FROM place"))
 
     def weights(self, words: Sequence[str]) -> dict[str, tuple[int, float]]:
         """Of the index words that occur: in how many phrases, and how much each tells."""
-        rows = self._connection.execute(
+        rows = self._rows(
             "SELECT word, phrases, weight FROM word WHERE word IN (SELECT value FROM json_each(?))",
             (json.dumps(words),),
         )
@@ -147,12 +119,12 @@ class Store:
 
     def phrases_with(self, word: str) -> list[int]:
         """The numbers of the phrases in which an index word occurs."""
-        rows = self._connection.execute("SELECT rowid FROM search WHERE search MATCH ?", (f'"{word}"',))
+        rows = self._rows("SELECT rowid FROM search WHERE search MATCH ?", (f'"{word}"',))
         return [number for (number,) in rows]
 
     def phrases(self, numbers: Sequence[int]) -> list[Phrase]:
         """Phrases by number, with the document each belongs to."""
-        rows = self._connection.execute(
+        rows = self._rows(
             "SELECT words, sounds, words_weight, sounds_weight, asked, kind, id, title, topics FROM phrase"
             " JOIN document ON document.number = phrase.document"
             " WHERE phrase.number IN (SELECT value FROM json_each(?))",

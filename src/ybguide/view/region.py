@@ -8,8 +8,8 @@ from ybguide.domain.reference import Contact
 from ybguide.errors import shorten
 from ybguide.store import Store
 from ybguide.text.tokens import name_key
-from ybguide.view.page import Block, Detail, Entries, Entry, Link, Links, Page, Paragraph, Ways
-from ybguide.view.parts import basis
+from ybguide.view.page import Block, Detail, Entries, Entry, Link, Links, Notice, Page, Paragraph, Ways
+from ybguide.view.parts import basis, conflicts
 from ybguide.view.place import FoundPlace
 from ybguide.view.task import task_guides
 
@@ -53,6 +53,8 @@ def region_page(store: Store, place: FoundPlace, asked: str, *, with_sources: bo
     if differences:
         entries = tuple(_difference(number, item) for number, item in enumerate(differences, 1))
         blocks.append(Entries(key="differences", title="和别处不一样的地方", entries=entries))
+    disputed = [key for region in places for key in region.conflicts]
+    blocks += [Notice(kind="note", text=conflict.reader) for conflict in conflicts(store, disputed)]
     blocks.append(Entries(key="contacts", title="打哪个电话", entries=_phones(store, places, asked)))
     evidence = [channel.evidence for region in places for channel in region.channels]
     evidence += [phone.evidence for region in places for phone in region.contacts]

@@ -21,7 +21,6 @@ class _Form:
 
 _NATIONAL = "国家医保服务平台 App"
 _FORMS: Sequence[_Form] = (
-    _Form(wrong=re.compile(r"(?<![A-Za-z])(?:APP|app|APPs|Apps|apps)(?![A-Za-z.])"), right="App"),
     _Form(wrong=re.compile(r"国家医保局? ?(?:App|APP|app)(?![A-Za-z])"), right=_NATIONAL),
     _Form(wrong=re.compile(r"(?<![\u3400-\u9fff])医保局 ?(?:App|APP|app)(?![A-Za-z])"), right=_NATIONAL),
     _Form(
@@ -47,7 +46,11 @@ _FORMS: Sequence[_Form] = (
     _Form(wrong=re.compile(r"医保电子卡"), right="医保码", sure=False),
     _Form(wrong=re.compile(r"医疗钱包|医保小钱包"), right="医保钱包"),
     _Form(wrong=re.compile(r"家庭共计"), right="家庭共济"),
+    _Form(wrong=re.compile(r"(?<![A-Za-z])(?:APP|app|APPs|Apps|apps)(?![A-Za-z.])"), right="App"),
 )
+"""Longer forms stand before the shorter ones that they hold."""
+
+_FOUND = "\ufffc"
 
 
 def names_as_listed(content: Content, _: Conditions) -> Iterator[Finding]:
@@ -57,6 +60,7 @@ def names_as_listed(content: Content, _: Conditions) -> Iterator[Finding]:
         for form in _FORMS:
             for found in dict.fromkeys(match.group() for match in form.wrong.finditer(text)):
                 yield Finding(place=passage.place, message=f"“{found}”要写成“{form.right}”")
+            text = form.wrong.sub(_FOUND, text)
 
 
 def mend(text: str) -> str:

@@ -7,13 +7,13 @@ import re
 from collections.abc import Iterator, Mapping
 
 from ybguide.authoring.check.passages import fields_of
+from ybguide.authoring.check.pieces import every
 from ybguide.authoring.check.rule import Conditions, Finding
 from ybguide.authoring.content import Content
 from ybguide.authoring.schema.answers import QuestionEntry
 from ybguide.authoring.schema.base import EvidenceEntry, Model
 from ybguide.authoring.schema.places import DifferenceEntry, LocalChannelEntry, PhoneEntry
 from ybguide.authoring.schema.reference import SourceEntry
-from ybguide.authoring.walk import every
 
 YEARS = 2
 """After so many years a figure or a local fact must say of when it is."""

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from ybguide.authoring.check.passages import fields_of
+from ybguide.authoring.check.pieces import every
 from ybguide.authoring.check.rule import Conditions, Finding
 from ybguide.authoring.content import Content
 from ybguide.authoring.schema.answers import QuestionEntry
@@ -15,7 +16,6 @@ from ybguide.authoring.schema.base import EvidenceEntry, Model, OtherPathEntry
 from ybguide.authoring.schema.channel import SupportEntry
 from ybguide.authoring.schema.places import DifferenceEntry, LocalChannelEntry
 from ybguide.authoring.schema.reference import AdviceEntry, CaseEntry, RowEntry, ScamEntry, TermEntry
-from ybguide.authoring.walk import every
 
 _TOLD_BARE: Mapping[type[Model], str] = {
     QuestionEntry: "answer",

@@ -19,7 +19,7 @@ _NAME = re.compile(
     r"国家医保服务平台 ?App|国家医疗保障局|国家医保局|医保电子凭证|医疗保障基金使用监督管理条例"
     r"|配偶、父母、子女、兄弟姐妹、祖父母、外祖父母、孙子女、外孙子女"
 )
-_GAP = "\n"
+_GAP = "\ufffc"
 
 
 def no_copied_runs(content: Content, conditions: Conditions) -> Iterator[Finding]:

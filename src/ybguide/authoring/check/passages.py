@@ -4,6 +4,7 @@ from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from ybguide.authoring.check.pieces import every
 from ybguide.authoring.content import Content, Place
 from ybguide.authoring.schema.answers import FaqFile, FixEntry, FixFile, QuestionEntry, RemedyEntry
 from ybguide.authoring.schema.base import Model, NeedEntry, OtherPathEntry, ProcedureEntry, StatementEntry
@@ -28,7 +29,6 @@ from ybguide.authoring.schema.reference import (
     TermEntry,
     TopicEntry,
 )
-from ybguide.authoring.walk import every
 
 Role = Literal["prose", "title", "label", "claim", "record", "search"]
 """``prose`` is what we tell a reader; ``title`` names something; ``label`` is printed on a screen;
@@ -86,7 +86,7 @@ ROLES: Mapping[type[Model], Mapping[str, Role]] = {
     ScamEntry: {"title": "claim", "also": "search", "how": "claim", "truth": "prose", "do": "prose"},
     CaseEntry: {"name": "title", "text": "prose", "papers": "prose"},
     AgeRuleFile: {"title": "title", "summary": "prose"},
-    SynonymsFile: {"groups": "search"},
+    SynonymsFile: dict.fromkeys(("groups", "shared", "subject", "empty", "elsewhere"), "search"),
 }
 """Model → field → role. A model also has the fields of the models it stands on."""
 

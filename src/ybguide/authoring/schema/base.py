@@ -4,9 +4,10 @@ The loader hands over every scalar as text (YAML would read ``0207`` as 135 and 
 numbers are converted here and nowhere else.
 """
 
+from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 """One paragraph for a reader: never empty, never with line breaks around it."""
@@ -17,7 +18,21 @@ Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Ref = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+(/[a-z0-9-]+){0,2}$")]
 """A guide as ``channel/task`` or ``channel/task/way``."""
 
-PartialDate = Annotated[str, StringConstraints(pattern=r"^\d{4}(-(0[1-9]|1[0-2])(-[0-3]\d)?)?$")]
+
+def _existing_date(value: str) -> str:
+    try:
+        date.fromisoformat(value + _FIRST_DAY[len(value) :])
+    except ValueError:
+        raise ValueError(f"“{value}” 不是存在的日期") from None
+    return value
+
+
+_FIRST_DAY = "0001-01-01"
+PartialDate = Annotated[
+    str,
+    StringConstraints(pattern=r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"),
+    AfterValidator(_existing_date),
+]
 """A day, a month or a year, as exact as the source gives it."""
 
 Confidence = Literal["high", "medium", "low"]
@@ -39,8 +54,6 @@ class EvidenceEntry(Model):
 
 class AgeRange(Model):
     """Whole years: ``from`` is included, ``below`` is not."""
-
-    model_config = ConfigDict(populate_by_name=True)
 
     from_: int | None = Field(default=None, alias="from", ge=0, le=130)
     below: int | None = Field(default=None, ge=1, le=130)

@@ -81,3 +81,4 @@ class RegionFile(Model):
     differences: list[DifferenceEntry] = []
     contacts: list[PhoneEntry] = []
     places: list[PlaceEntry] = []
+    conflicts: list[Id] = []

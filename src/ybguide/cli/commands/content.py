@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from ybguide.cli.commands import editing
+from ybguide.cli.commands import editing, editing_options
 from ybguide.cli.environment import Environment
 from ybguide.cli.group import GuideCommand, GuideGroup
 from ybguide.cli.options import ContentFolders, OutputFile
@@ -31,10 +31,10 @@ app = typer.Typer(
 def check(
     context: typer.Context,
     content: ContentFolders = None,
-    format: editing.CheckFormat = "text",  # noqa: A002 - the option is called --format everywhere
-    fix: editing.Fix = False,
-    today: editing.Today = None,
-    against: editing.Against = None,
+    format: editing_options.CheckFormat = "text",  # noqa: A002 - the option is called --format everywhere
+    fix: editing_options.Fix = False,
+    today: editing_options.Today = None,
+    against: editing_options.Against = None,
 ) -> None:
     environment: Environment = context.obj
     mended = editing.mend(content or ()) if fix else []
@@ -69,8 +69,8 @@ def explain(
 def report(
     context: typer.Context,
     content: ContentFolders = None,
-    format: editing.ReportFormat = "text",  # noqa: A002 - the option is called --format everywhere
-    ledger: editing.WithLedger = False,
+    format: editing_options.ReportFormat = "text",  # noqa: A002 - the option is called --format everywhere
+    ledger: editing_options.WithLedger = False,
     output: OutputFile = None,
 ) -> None:
     environment: Environment = context.obj

@@ -1,0 +1,52 @@
+"""One open compiled file as a database: opened for reading only, made anew once when it turns out damaged."""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from ybguide.compiled import FORMAT
+
+Repair = Callable[[], sqlite3.Connection]
+
+
+class Unreadable(Exception):
+    """The file is not a compiled guide of this version; it has to be compiled again."""
+
+
+class Database:
+    """Answers queries. Damage behind the first pages shows only when they are read."""
+
+    def __init__(self, connection: sqlite3.Connection, repair: Repair | None = None) -> None:
+        """Raises ``Unreadable`` when the database is damaged or of another format.
+
+        ``repair`` makes the database anew; it is called once, when damage shows only later.
+        """
+        self._connection = connection
+        self._repair = repair
+        try:
+            row = connection.execute("SELECT value FROM meta WHERE key = 'format'").fetchone()
+        except sqlite3.DatabaseError as error:
+            raise Unreadable(str(error)) from error
+        if row is None or row[0] != str(FORMAT):
+            raise Unreadable("format")
+
+    @classmethod
+    def open(cls, path: Path, repair: Repair | None = None) -> "Database":
+        """Open a file for reading. Raises ``Unreadable`` when there is none, or none that can be read."""
+        try:
+            # The file is only ever replaced as a whole, so no other process can change what is read.
+            connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+        except sqlite3.Error as error:
+            raise Unreadable(str(error)) from error
+        return cls(connection, repair)
+
+    def rows(self, query: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """All rows of a query."""
+        try:
+            return self._connection.execute(query, values).fetchall()
+        except sqlite3.DatabaseError:
+            if self._repair is None:
+                raise
+            self._connection, self._repair = self._repair(), None
+            return self._connection.execute(query, values).fetchall()

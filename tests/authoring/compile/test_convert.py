@@ -1,0 +1,88 @@
+"""Models of the files turned into values of the domain."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from tests.samples import Sample
+from ybguide.authoring.compile.convert import Converter
+from ybguide.authoring.schema.answers import FixEntry
+from ybguide.authoring.schema.base import EvidenceEntry, StatementEntry
+from ybguide.authoring.schema.channel import GuideEntry
+from ybguide.authoring.schema.reference import SourceEntry
+from ybguide.authoring.walk import every
+from ybguide.domain.answers import Fix, Remedy
+from ybguide.domain.evidence import Evidence
+from ybguide.domain.guide import Condition, Guide, OtherPath, Statement, Step
+
+BLOG = Evidence(sources=("blog",), confidence="low", as_of=None)
+
+
+def _converter(sample: Sample) -> Converter:
+    return Converter(source for source, _ in every(sample.content(), SourceEntry))
+
+
+def test_a_guide_keeps_everything_that_its_entry_says(sample: Sample) -> None:
+    entry, _ = next(every(sample.content(), GuideEntry))
+    law = Evidence(sources=("law",), confidence="high", as_of="2024-01")
+    paper = Evidence(sources=("paper",), confidence="medium", as_of="2024-05-06")
+    both = Evidence(sources=("law", "paper"), confidence="high", as_of="2024-05-06")
+    newborn = Condition(age_below=16, documents=("birth-certificate",), regions=("north",))
+    assert _converter(sample).convert(Guide, entry, id="app/activate", channel="app", region=None) == Guide(
+        id="app/activate",
+        channel="app",
+        task="activate",
+        way=None,
+        region=None,
+        title="在 App 里激活",
+        summary="一步就好。",
+        minutes=5,
+        when=None,
+        needs=(Statement(text="出生证明", when=newborn, evidence=law),),
+        steps=(
+            Step(
+                id="open",
+                do="打开 App",
+                path=("首页", "医保码"),
+                also=(OtherPath(path=("首页", "电子凭证"), note="旧版", evidence=paper),),
+                when=Condition(age_from=16),
+                notes=("要联网",),
+                warnings=("密码不告诉别人",),
+                fixes=("no-code",),
+                evidence=both,
+            ),
+        ),
+        gap=None,
+        done="看到二维码",
+        next=("app/show-code",),
+        contacts=("hotline",),
+        conflicts=("age",),
+        topics=("start",),
+    )
+
+
+def test_a_key_that_python_reserves_keeps_its_value(sample: Sample) -> None:
+    entry, _ = next(every(sample.content(), FixEntry))
+    remedy = Remedy(do="换个网络", path=("设置", "网络"), also=(), when=None, evidence=BLOG)
+    assert _converter(sample).convert(Fix, entry).try_ == (remedy,)
+
+
+@pytest.mark.parametrize(
+    ("dates", "newest"),
+    [
+        ([None], None),
+        ([None, "2020"], "2020"),
+        (["2023-12-31", "2024"], "2024"),
+        (["2024-05", "2024-05-06", "2024-04-30"], "2024-05-06"),
+        (["2019-12", "2020-01-01", None], "2020-01-01"),
+    ],
+)
+def test_evidence_is_as_old_as_its_newest_source(dates: Sequence[str | None], newest: str | None) -> None:
+    sources = [
+        SourceEntry(id=f"s{number}", name="名", publisher="社", grade="media", scope="全国", date=date)
+        for number, date in enumerate(dates)
+    ]
+    ids = [source.id for source in sources]
+    entry = StatementEntry(text="话", evidence=EvidenceEntry(sources=ids, confidence="medium"))
+    expected = Evidence(sources=tuple(ids), confidence="medium", as_of=newest)
+    assert Converter(sources).convert(Statement, entry) == Statement(text="话", when=None, evidence=expected)
