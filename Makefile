@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check lint types layers wheel-test goldens clean
+.PHONY: demo test check lint types layers wheel-test goldens pictures coverage eval-search clean
 
 demo: $(VENV)/installed
 	$(BIN)/ybguide activate --channel alipay
@@ -28,9 +28,22 @@ layers: $(VENV)/installed-dev
 wheel-test: $(VENV)/installed-dev
 	$(BIN)/python tests/wheel/use_wheel.py
 
-# Goldens change only here: look at the difference before committing it.
+# Goldens and help blocks change only here: look at the difference before committing it.
 goldens: $(VENV)/installed-dev
-	$(BIN)/python -m pytest tests/test_goldens.py --update-goldens
+	$(BIN)/python -m pytest tests/test_goldens.py tests/test_docs.py::test_help_blocks_are_the_help --update-goldens
+
+# The pictures of the README, from real runs.
+pictures: $(VENV)/installed
+	$(BIN)/python docs/pictures/make.py
+
+# What was taken from each source, and what was refused.
+coverage: $(VENV)/installed
+	$(BIN)/ybguide content report --format markdown --ledger -o docs/coverage.md
+
+# The search and four baselines on three sets of questions: figures for docs/search.md.
+eval-search: $(VENV)/installed-dev
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group evaluation
+	$(BIN)/python -m tests.evaluation.search
 
 clean:
 	rm -rf $(VENV) build dist

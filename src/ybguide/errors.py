@@ -70,7 +70,7 @@ class UnknownName(GuideError):
 
     @property
     def hint(self) -> str:
-        choices = f"可以写：{'、'.join(self.known)}。" if 0 < len(self.known) <= _LISTED else ""
+        choices = f"可以写：{'；'.join(self.known)}。" if 0 < len(self.known) <= _LISTED else ""
         return f"{choices}查看全部：{self.command}"
 
 

@@ -50,7 +50,7 @@ def load(file: ContentFile) -> LoadedFile:
         return _unreadable(file, line, f"不是 UTF-8 编码（第 {error.start + 1} 个字节），请用 UTF-8 保存")
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
-        return _unreadable(file, line, f"YAML 写法有误：有不能用的字符（编码 {error.character:#06x}），请删掉")
+        return _unreadable(file, line, f"YAML 写法有误：有不能用的字符（{error.character:#06x}），请删掉")
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         return _unreadable(file, mark.line + 1 if mark else 1, f"YAML 写法有误：{error.problem}")

@@ -14,6 +14,7 @@ from typer.core import TyperCommand, TyperGroup
 
 from ybguide.cli.help import command_help, group_help
 from ybguide.cli.usage import unknown_command
+from ybguide.cli.write import write
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -24,14 +25,30 @@ class Entry:
     summary: str
 
 
-class GuideCommand(TyperCommand):
+class _OwnHelp:
+    """Help that is ours, and goes where the output of every command goes."""
+
+    def get_help_option(self, ctx: Any) -> Any:
+        option = super().get_help_option(ctx)  # type: ignore[misc]
+        if option is not None:
+            option.callback = _show_help
+        return option
+
+
+def _show_help(context: Any, _: Any, wanted: bool) -> None:  # noqa: FBT001 - the shape of a callback
+    if wanted and not context.resilient_parsing:
+        write(f"{context.get_help()}\n", context.obj.stdout)
+        context.exit()
+
+
+class GuideCommand(_OwnHelp, TyperCommand):
     """A command whose help is ours."""
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         formatter.write(command_help(self, ctx))
 
 
-class GuideGroup(TyperGroup):
+class GuideGroup(_OwnHelp, TyperGroup):
     """A group whose commands come from ``entries`` and are imported on first use."""
 
     entries: ClassVar[Mapping[str, Entry]] = {}

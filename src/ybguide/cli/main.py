@@ -6,12 +6,16 @@ from itertools import pairwise
 
 import typer
 from typer._click.exceptions import ClickException
+from typer._completion_classes import completion_init
 
 from ybguide.cli.app import app
 from ybguide.cli.environment import Environment
 from ybguide.cli.usage import explain
 from ybguide.cli.write import write
 from ybguide.errors import ExitCode, GuideError, Unexpected
+
+_COMPLETE = "_YBGUIDE_COMPLETE"
+"""Set by the shell when it asks what may follow."""
 
 
 def run() -> None:
@@ -38,6 +42,9 @@ def main(argv: Sequence[str] | None = None, environment: Environment | None = No
 
 
 def _run(arguments: list[str], environment: Environment) -> int:
+    if _COMPLETE in environment.variables:
+        # Typer registers its shells only for programs that install their completion themselves.
+        completion_init()
     command = typer.main.get_command(app)
     result = command.main(args=arguments, prog_name="ybguide", standalone_mode=False, obj=environment)
     return result if isinstance(result, int) else ExitCode.DONE

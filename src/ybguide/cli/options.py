@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from ybguide.cli.completion import names_of
 from ybguide.errors import BadUsage
 
 FORMATS = ("rich", "plain", "json")
@@ -105,7 +106,13 @@ OutputFile = Annotated[
 ]
 RegionName = Annotated[
     str | None,
-    typer.Option("--region", "-r", metavar="地方", help="省、市或县的名字，例如 德阳；当地的办法排在前面"),
+    typer.Option(
+        "--region",
+        "-r",
+        metavar="地方",
+        autocompletion=names_of("region"),
+        help="省、市或县的名字，例如 德阳；当地的办法排在前面",
+    ),
 ]
 WithEvidence = Annotated[bool, typer.Option("--evidence", help="列出每一条的来源")]
 ChannelName = Annotated[
@@ -114,6 +121,7 @@ ChannelName = Annotated[
         "--channel",
         "-c",
         metavar="渠道",
+        autocompletion=names_of("channel"),
         help="alipay、支付宝、zfb 都可以；全部渠道见 ybguide channels",
     ),
 ]

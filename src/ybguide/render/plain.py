@@ -152,7 +152,7 @@ def _section(title: str, lines: Iterable[str]) -> Iterator[str]:
 
 
 def _link(link: Link) -> str:
-    return f"{link.label}：{link.command}"
+    return f"{link.label.rstrip('。')}：{link.command}"
 
 
 def _links(title: str, links: Iterable[Link]) -> Iterator[str]:

@@ -105,7 +105,8 @@ def _broken(line: _Line, columns: int) -> Iterator[Text]:
         first = _text(line.first, line.first_style)
     rest = _text(" " * indent)
     for number, (start, end) in enumerate(spans(line.text.plain, columns - indent)):
-        yield (first if number == 0 else rest) + line.text[start:end]
+        # Joined, not added: the style of a mark must not run on into the text.
+        yield Text.assemble(first if number == 0 else rest, line.text[start:end])
 
 
 def _block(block: Block, page: Page, columns: int) -> Iterable[_Line]:

@@ -13,7 +13,7 @@ from ybguide.store import Store
 _MOST = 4000
 """So many entries of lists are read, the rarest words first."""
 _LEAST = 2
-"""So many lists are read however long they are."""
+"""So many lists are read however common their words are, though not to the end."""
 
 
 def candidates(store: Store, weights: Mapping[str, tuple[int, float]], limit: int) -> list[int]:
@@ -29,6 +29,6 @@ def candidates(store: Store, weights: Mapping[str, tuple[int, float]], limit: in
         if read + phrases > _MOST and place >= _LEAST:
             break
         read += phrases
-        for number in store.phrases_with(word):
+        for number in store.phrases_with(word, _MOST):
             shared[number] = shared.get(number, 0.0) + weight
     return nlargest(limit, shared, key=lambda number: (shared[number], -number))

@@ -117,9 +117,9 @@ class Store:
         )
         return {word: (phrases, weight) for word, phrases, weight in rows}
 
-    def phrases_with(self, word: str) -> list[int]:
-        """The numbers of the phrases in which an index word occurs."""
-        rows = self._rows("SELECT rowid FROM search WHERE search MATCH ?", (f'"{word}"',))
+    def phrases_with(self, word: str, limit: int) -> list[int]:
+        """The numbers of the first phrases in which an index word occurs."""
+        rows = self._rows("SELECT rowid FROM search WHERE search MATCH ? LIMIT ?", (f'"{word}"', limit))
         return [number for (number,) in rows]
 
     def phrases(self, numbers: Sequence[int]) -> list[Phrase]:

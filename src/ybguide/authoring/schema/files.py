@@ -38,6 +38,11 @@ KINDS: Sequence[FileKind] = (
     FileKind(pattern="fixes/*.yaml", model=FixFile),
     FileKind(pattern="regions/*.yaml", model=RegionFile),
     FileKind(pattern="sources.yaml", model=SourcesFile),
+    # An overlay adds its own beside ours; a file of the same name would take the place of all of ours.
+    FileKind(pattern="sources/*.yaml", model=SourcesFile),
+    FileKind(pattern="contacts/*.yaml", model=ContactsFile),
+    FileKind(pattern="conflicts/*.yaml", model=ConflictsFile),
+    FileKind(pattern="terms/*.yaml", model=TermsFile),
     FileKind(pattern="tasks.yaml", model=TasksFile),
     FileKind(pattern="topics.yaml", model=TopicsFile),
     FileKind(pattern="contacts.yaml", model=ContactsFile),

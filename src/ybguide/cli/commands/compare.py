@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from ybguide.cli.completion import names_of
 from ybguide.cli.group import GuideCommand
 from ybguide.cli.reading import Reader, reading
 from ybguide.names import resolve
@@ -12,7 +13,14 @@ from ybguide.view.tables import compare_page
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-Topic = Annotated[str | None, typer.Argument(metavar="对照", help="例如 电子社保卡、共济；不写时全部列出")]
+Topic = Annotated[
+    str | None,
+    typer.Argument(
+        autocompletion=names_of("comparison"),
+        metavar="对照",
+        help="例如 电子社保卡、共济；不写时全部列出",
+    ),
+]
 
 
 @app.command(

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from ybguide.cli.completion import names_of
 from ybguide.cli.group import GuideCommand
 from ybguide.cli.reading import Reader, reading
 from ybguide.view.page import Page
@@ -12,7 +13,14 @@ from ybguide.view.region import hotline_page
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-PlaceName = Annotated[str | None, typer.Argument(metavar="地方", help="例如 德阳、绵竹；不写时只列全国的")]
+PlaceName = Annotated[
+    str | None,
+    typer.Argument(
+        autocompletion=names_of("region"),
+        metavar="地方",
+        help="例如 德阳、绵竹；不写时只列全国的",
+    ),
+]
 
 
 @app.command(

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from ybguide.cli.completion import names_of
 from ybguide.cli.group import GuideCommand
 from ybguide.cli.options import ChannelName
 from ybguide.cli.reading import Reader, reading
@@ -17,7 +18,11 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 TaskName = Annotated[
     str | None,
-    typer.Argument(metavar="事项", help="例如 unbind、解绑、jiebang；不写时列出全部事项"),
+    typer.Argument(
+        autocompletion=names_of("task"),
+        metavar="事项",
+        help="例如 unbind、解绑、jiebang；不写时列出全部事项",
+    ),
 ]
 
 

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from ybguide.cli.completion import names_of
 from ybguide.cli.group import GuideCommand
 from ybguide.cli.reading import Reader, reading
 from ybguide.names import unknown_source
@@ -12,7 +13,14 @@ from ybguide.view.tables import sources_page
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-SourceId = Annotated[str | None, typer.Argument(metavar="编号", help="来源的编号；不写时全部列出")]
+SourceId = Annotated[
+    str | None,
+    typer.Argument(
+        autocompletion=names_of("source"),
+        metavar="编号",
+        help="来源的编号；不写时全部列出",
+    ),
+]
 
 
 @app.command(

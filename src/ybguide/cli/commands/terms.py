@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from ybguide.cli.completion import names_of
 from ybguide.cli.group import GuideCommand
 from ybguide.cli.reading import Reader, reading
 from ybguide.names import resolve
@@ -12,7 +13,14 @@ from ybguide.view.tables import terms_page
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-Word = Annotated[str | None, typer.Argument(metavar="名词", help="例如 参保地；不写时全部列出")]
+Word = Annotated[
+    str | None,
+    typer.Argument(
+        autocompletion=names_of("term"),
+        metavar="名词",
+        help="例如 参保地；不写时全部列出",
+    ),
+]
 
 
 @app.command(

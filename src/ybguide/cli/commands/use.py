@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from ybguide.cli.completion import names_of
 from ybguide.cli.group import GuideCommand
 from ybguide.cli.reading import Reader, reading
 from ybguide.names import resolve
@@ -13,7 +14,12 @@ from ybguide.view.use import scene_page, scenes_page
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 SceneName = Annotated[
-    str | None, typer.Argument(metavar="场景", help="例如 药店、住院、pharmacy、yaodian；不写时列出全部场景")
+    str | None,
+    typer.Argument(
+        autocompletion=names_of("scene"),
+        metavar="场景",
+        help="例如 药店、住院、pharmacy、yaodian；不写时列出全部场景",
+    ),
 ]
 
 
