@@ -3,14 +3,15 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+LOWEST := build/lowest
 
-.PHONY: demo test check lint types layers wheel-test goldens pictures coverage eval-search clean
+.PHONY: demo test test-lowest check lint types layers wheel-test goldens pictures coverage eval-search clean
 
 demo: $(VENV)/installed
 	$(BIN)/ybguide activate --channel alipay
 
 test: $(VENV)/installed-dev
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto
 
 check: lint types layers
 
@@ -27,6 +28,10 @@ layers: $(VENV)/installed-dev
 # The wheel, installed in a fresh environment and used outside the checkout.
 wheel-test: $(VENV)/installed-dev
 	$(BIN)/python tests/wheel/use_wheel.py
+
+# The suite with the lowest versions of the dependencies that pyproject.toml allows.
+test-lowest: $(LOWEST)/installed
+	$(LOWEST)/bin/python -m pytest --numprocesses auto
 
 # Goldens and help blocks change only here: look at the difference before committing it.
 goldens: $(VENV)/installed-dev
@@ -58,4 +63,12 @@ $(VENV)/installed: pyproject.toml constraints.txt $(VENV)/bin/python
 
 $(VENV)/installed-dev: $(VENV)/installed
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group dev
+	touch $@
+
+$(LOWEST)/installed: pyproject.toml tests/lowest/lower_bounds.py
+	$(PYTHON) -m venv --clear $(LOWEST)
+	$(LOWEST)/bin/python -m pip install --quiet --upgrade "pip>=25.1"
+	$(LOWEST)/bin/python tests/lowest/lower_bounds.py pyproject.toml > $(LOWEST)/lowest.txt
+	$(LOWEST)/bin/python -m pip install --quiet --constraint $(LOWEST)/lowest.txt --editable .
+	$(LOWEST)/bin/python -m pip install --quiet --constraint $(LOWEST)/lowest.txt --group dev
 	touch $@

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+
 from ybguide.cli import main
 from ybguide.cli.environment import Environment
 from ybguide.library import open_library

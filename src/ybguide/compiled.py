@@ -1,6 +1,6 @@
 """The layout of the compiled file, where the two sides meet: the compiler writes it, the store reads it."""
 
-FORMAT = 7
+FORMAT = 8
 """Raised whenever the tables or the domain values change, so that an older cache is not read."""
 
 TABLES = """
@@ -24,6 +24,7 @@ CREATE TABLE phrase (
   number INTEGER PRIMARY KEY, document INTEGER NOT NULL, asked INTEGER NOT NULL,
   words TEXT NOT NULL, sounds TEXT NOT NULL, words_weight REAL NOT NULL, sounds_weight REAL NOT NULL
 );
+CREATE INDEX phrase_words ON phrase (words);
 CREATE TABLE word (word TEXT PRIMARY KEY, phrases INTEGER NOT NULL, weight REAL NOT NULL) WITHOUT ROWID;
 CREATE TABLE language (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE place (name TEXT PRIMARY KEY, region TEXT NOT NULL) WITHOUT ROWID;

@@ -173,7 +173,7 @@ class FileTrouble(GuideError):
 
     @property
     def message(self) -> str:
-        return f"{self.action}失败：{self.path}（{self.reason}）"
+        return f"{self.action}失败：{shorten(self.path)}（{self.reason}）"
 
     @property
     def hint(self) -> str:

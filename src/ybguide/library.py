@@ -13,7 +13,7 @@ from pathlib import Path
 
 from ybguide import __version__
 from ybguide.compiled import FORMAT
-from ybguide.errors import BadUsage, InvalidContent
+from ybguide.errors import BadUsage, InvalidContent, shorten
 from ybguide.store import Database, Store, Unreadable
 
 _PACKAGE = Path(__file__).parent
@@ -47,8 +47,14 @@ def open_library(overlays: Sequence[Path] = (), cache: Path | None = None) -> St
         except Unreadable:
             pass
     path = (cache or _user_cache()) / f"{_fingerprint(folders)}.sqlite"
+
+    def anew() -> sqlite3.Connection:
+        """Damage that shows late costs the time to compile once, not at every start."""
+        path.unlink(missing_ok=True)
+        return in_memory()
+
     try:
-        return Store.open(path, repair=in_memory)
+        return Store.open(path, repair=anew)
     except Unreadable:
         pass
     try:
@@ -62,12 +68,20 @@ def open_library(overlays: Sequence[Path] = (), cache: Path | None = None) -> St
 def content_folders(overlays: Sequence[Path]) -> tuple[Path, ...]:
     """The folders in the order in which they lie over one another. Raises ``BadUsage``."""
     for overlay in overlays:
-        if not overlay.is_dir():
+        if not _is_folder(overlay):
             raise BadUsage(
-                problem=f"--content 要写一个文件夹，这里没有：{overlay}",
+                problem=f"--content 要写一个文件夹，这里没有：{shorten(str(overlay))}",
                 advice="请检查路径，例如：--content ./我的内容",
             )
     return (content_folder(), *overlays)
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        # A name too long, or with a character that no file system has.
+        return False
 
 
 def compile_content(folders: Sequence[Path], connection: sqlite3.Connection) -> None:

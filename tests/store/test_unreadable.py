@@ -1,20 +1,23 @@
 """What is no compiled guide of this version is told apart when it is opened."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from ybguide.compiled import FORMAT, TABLES
 from ybguide.domain.channel import Channel
-from ybguide.library import compile_to_file, content_folder
+from ybguide.library import compile_to_file
 from ybguide.store import Database, Store, Unreadable
+
+SAMPLE = Path(__file__).parent.parent / "sample_content"
 
 
 @pytest.fixture(scope="module")
 def sound(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     path = tmp_path_factory.mktemp("sound") / "guide.sqlite"
-    compile_to_file([content_folder()], path)
+    compile_to_file([SAMPLE], path)
     return path.read_bytes()
 
 
@@ -60,17 +63,41 @@ def test_a_path_that_is_no_file_is_unreadable(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("found", [str(FORMAT - 1), str(FORMAT + 1), "", "x"])
 def test_a_file_of_another_format_is_unreadable(found: str) -> None:
-    connection = sqlite3.connect(":memory:")
-    connection.executescript(TABLES)
-    connection.execute("INSERT INTO meta (key, value) VALUES ('format', ?)", (found,))
-    with pytest.raises(Unreadable):
-        Store(Database(connection))
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.executescript(TABLES)
+        connection.execute("INSERT INTO meta (key, value) VALUES ('format', ?)", (found,))
+        with pytest.raises(Unreadable):
+            Database(connection)
 
 
 def test_a_database_that_says_no_format_is_unreadable() -> None:
-    connection = sqlite3.connect(":memory:")
-    with pytest.raises(Unreadable):
-        Store(Database(connection))
-    connection.executescript(TABLES)
-    with pytest.raises(Unreadable):
-        Store(Database(connection))
+    with closing(sqlite3.connect(":memory:")) as connection:
+        with pytest.raises(Unreadable):
+            Database(connection)
+        connection.executescript(TABLES)
+        with pytest.raises(Unreadable):
+            Database(connection)
+
+
+def test_damage_that_shows_only_later_is_repaired_once(sound: bytes, tmp_path: Path) -> None:
+    path, anew = tmp_path / "guide.sqlite", tmp_path / "anew.sqlite"
+    path.write_bytes(with_records_wiped(sound))
+    anew.write_bytes(sound)
+    store = Store.open(path, repair=lambda: sqlite3.connect(anew))
+    assert [channel.id for channel in store.all(Channel)] == ["app", "counter"]
+    assert store.titles("channel") == {"app": "医保 App", "counter": "窗口"}
+
+
+def test_damage_without_a_repair_is_an_error(sound: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "guide.sqlite"
+    path.write_bytes(with_records_wiped(sound))
+    store = Store.open(path)
+    with pytest.raises(sqlite3.DatabaseError):
+        store.all(Channel)
+
+
+def with_records_wiped(whole: bytes) -> bytes:
+    """The file with zeros for every page that holds Chinese text: it opens all the same."""
+    size = int.from_bytes(whole[16:18], "big")
+    pages = [whole[start : start + size] for start in range(0, len(whole), size)]
+    return b"".join(bytes(size) if "医保".encode() in page else page for page in pages)

@@ -15,7 +15,9 @@ from ybguide.view.home import home_page
 _COMMANDS = "ybguide.cli.commands"
 
 
-class _Root(GuideGroup):
+class Commands(GuideGroup):
+    """Every command by name."""
+
     entries: ClassVar[Mapping[str, Entry]] = {
         "activate": Entry(module=f"{_COMMANDS}.activate", summary="激活医保码：选一个渠道，照着步骤做"),
         "family-add": Entry(
@@ -38,7 +40,7 @@ class _Root(GuideGroup):
 
 
 app = typer.Typer(
-    cls=_Root,
+    cls=Commands,
     add_completion=False,
     invoke_without_command=True,
     rich_markup_mode=None,

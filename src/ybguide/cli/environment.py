@@ -6,6 +6,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import TextIO
 
 
@@ -23,8 +24,8 @@ class Environment:
     def current(cls) -> "Environment":
         """What the process was started with, read now and not at import."""
         return cls(
-            stdout=sys.stdout,
-            stderr=sys.stderr,
+            stdout=_open(sys.stdout),
+            stderr=_open(sys.stderr),
             variables=os.environ,
             columns=shutil.get_terminal_size().columns,
             # The age rules go by the calendar day where the reader is.
@@ -44,3 +45,8 @@ class Environment:
         if self.variables.get("FORCE_COLOR"):
             return True
         return self.terminal and self.variables.get("TERM") != "dumb"
+
+
+def _open(stream: TextIO | None) -> TextIO:
+    """The stream, or one that swallows everything where the process was started without it."""
+    return stream if stream is not None else Path(os.devnull).open("w", encoding="utf-8")

@@ -65,8 +65,9 @@ class GuideGroup(_OwnHelp, TyperGroup):
         return command
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        if self.get_command(ctx, args[0]) is None and not args[0].startswith("-"):
-            raise unknown_command(args[0], self.list_commands(ctx))
+        is_option = args[0].startswith("-") and args[0] != "-"
+        if self.get_command(ctx, args[0]) is None and not is_option:
+            raise unknown_command(args[0], self.list_commands(ctx), ctx.command_path)
         return super().resolve_command(ctx, args)
 
     def format_help(self, ctx: Any, formatter: Any) -> None:

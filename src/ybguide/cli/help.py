@@ -31,7 +31,7 @@ def command_help(command: Any, ctx: Any) -> str:
 def group_help(group: Any, ctx: Any, summaries: Mapping[str, str]) -> str:
     """Usage, what it is for, the commands, the options, examples."""
     columns = _columns(ctx)
-    lines = [f"用法：{ctx.command_path} 命令 [选项]", "", *_description(group.help, columns)]
+    lines = [*wrap(f"用法：{ctx.command_path} 命令 [选项]", columns), "", *_description(group.help, columns)]
     lines += ["", "命令：", *_rows(summaries.items(), columns)]
     lines += ["", "选项：", *_rows(_options(group), columns)]
     lines += _examples(group.epilog)

@@ -8,7 +8,7 @@ import typer
 from typer._click.exceptions import ClickException
 from typer._completion_classes import completion_init
 
-from ybguide.cli.app import app
+from ybguide.cli.app import Commands, app
 from ybguide.cli.environment import Environment
 from ybguide.cli.usage import explain
 from ybguide.cli.write import write
@@ -32,10 +32,9 @@ def main(argv: Sequence[str] | None = None, environment: Environment | None = No
     except GuideError as error:
         return _report(error, arguments, surroundings)
     except ClickException as error:
-        return _report(explain(error), arguments, surroundings)
+        return _report(explain(error, _called(arguments)), arguments, surroundings)
     except (KeyboardInterrupt, typer.Abort):
-        write("\n已中断。\n", surroundings.stderr)
-        return ExitCode.INTERRUPTED
+        return _interrupted(surroundings)
     except Exception as error:  # noqa: BLE001 - the last resort: a user never sees a traceback
         unexpected = Unexpected(kind=type(error).__name__, detail=str(error))
         return _report(unexpected, arguments, surroundings)
@@ -47,14 +46,23 @@ def _run(arguments: list[str], environment: Environment) -> int:
         completion_init()
     command = typer.main.get_command(app)
     result = command.main(args=arguments, prog_name="ybguide", standalone_mode=False, obj=environment)
+    # Typer itself turns Ctrl-C into this code.
+    if result == ExitCode.INTERRUPTED:
+        return _interrupted(environment)
     return result if isinstance(result, int) else ExitCode.DONE
+
+
+def _interrupted(environment: Environment) -> int:
+    write("\n已中断。\n", environment.stderr)
+    return ExitCode.INTERRUPTED
 
 
 def _report(error: GuideError, arguments: Sequence[str], environment: Environment) -> int:
     if _wants_json(arguments):
         from ybguide.render import structured
 
-        write(structured.render_error(_command(arguments), error), environment.stdout)
+        name = _called(arguments) or "home"
+        write(structured.render_error(name, error), environment.stdout, escape=structured.escape)
     else:
         write(f"{error.message}\n{error.hint}\n", environment.stderr)
     return error.exit_code
@@ -69,5 +77,6 @@ def _wants_json(arguments: Sequence[str]) -> bool:
     )
 
 
-def _command(arguments: Sequence[str]) -> str:
-    return next((word for word in arguments if not word.startswith("-")), "")
+def _called(arguments: Sequence[str]) -> str:
+    """The command that was called, or nothing where none was."""
+    return next((word for word in arguments if word in Commands.entries), "")

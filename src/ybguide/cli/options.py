@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from ybguide.cli.completion import names_of
-from ybguide.errors import BadUsage
+from ybguide.errors import BadUsage, shorten
 
 FORMATS = ("rich", "plain", "json")
 COLORS = ("auto", "always", "never")
@@ -19,7 +19,9 @@ _KINDS = ("question", "guide", "fix", "scene", "term", "contact", "comparison", 
 
 def _one_of(option: str, value: str, choices: tuple[str, ...]) -> str:
     if value not in choices:
-        raise BadUsage(problem=f"{option} 不能写“{value}”。", advice=f"可以写：{'、'.join(choices)}。")
+        raise BadUsage(
+            problem=f"{option} 不能写“{shorten(value)}”。", advice=f"可以写：{'、'.join(choices)}。"
+        )
     return value
 
 
@@ -32,20 +34,20 @@ def _color(value: str) -> str:
 
 
 def _width(value: str) -> int:
-    number = _number("--width", value)
+    number = _number("--width", value, 80)
     if number not in _WIDTHS:
         raise BadUsage(
-            problem=f"--width {number} 太窄或太宽。",
+            problem=f"--width {shorten(value)} 太窄或太宽。",
             advice=f"请写 {_WIDTHS.start} 到 {_WIDTHS.stop - 1} 之间的整数，例如 --width 80。",
         )
     return number
 
 
 def _age(value: str) -> int:
-    number = _number("--age", value)
+    number = _number("--age", value, 16)
     if not 0 <= number <= _OLDEST:
         raise BadUsage(
-            problem=f"--age {number} 不是可能的年龄。",
+            problem=f"--age {shorten(value)} 不是可能的年龄。",
             advice="请写周岁，例如 --age 7；新生儿写 0。",
         )
     return number
@@ -56,15 +58,15 @@ def _birth_date(value: str) -> date:
         return date.fromisoformat(value)
     except ValueError:
         raise BadUsage(
-            problem=f"--birth-date “{value}” 不是有效的日期。",
+            problem=f"--birth-date “{shorten(value)}” 不是有效的日期。",
             advice="请写成 年-月-日，例如 --birth-date 2010-11-21。",
         ) from None
 
 
 def _limit(value: str) -> int:
-    number = _number("--limit", value)
+    number = _number("--limit", value, 10)
     if not 1 <= number <= _MOST:
-        raise BadUsage(problem=f"--limit {number} 不行。", advice=f"请写 1 到 {_MOST} 之间的整数。")
+        raise BadUsage(problem=f"--limit {shorten(value)} 不行。", advice=f"请写 1 到 {_MOST} 之间的整数。")
     return number
 
 
@@ -72,11 +74,13 @@ def _kind(value: str) -> str:
     return _one_of("--kind", value, _KINDS)
 
 
-def _number(option: str, value: str) -> int:
+def _number(option: str, value: str, example: int) -> int:
     try:
         return int(value)
     except ValueError:
-        raise BadUsage(problem=f"{option} 要写整数，不能写“{value}”。", advice=f"例如：{option} 16") from None
+        raise BadUsage(
+            problem=f"{option} 要写整数，不能写“{shorten(value)}”。", advice=f"例如：{option} {example}"
+        ) from None
 
 
 Format = Annotated[

@@ -58,13 +58,26 @@ def reading(command: Callable[..., Page]) -> Callable[..., None]:
 
     @wraps(command)
     def run(context: typer.Context, *, display: Display, **own: Any) -> None:
-        present(context.obj, display, partial(command, **own))
+        present(context.obj, _inherited(context, display), partial(command, **own))
 
     signature = inspect.signature(command)
     own = list(signature.parameters.values())[1:]
     context = inspect.Parameter("context", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
     run.__signature__ = signature.replace(parameters=[context, *own])  # type: ignore[attr-defined]
     return with_display(run)
+
+
+def _inherited(context: typer.Context, display: Display) -> Display:
+    """Options written before the command count as well, unless they are written after it too."""
+    given = context.parent.params if context.parent else {}
+    before = {
+        name: value
+        for name, value in given.items()
+        if name in _DISPLAY
+        and value != _DISPLAY[name].default
+        and getattr(display, name) == _DISPLAY[name].default
+    }
+    return replace(display, **before)
 
 
 def with_display(command: Callable[..., None]) -> Callable[..., None]:
@@ -100,14 +113,23 @@ def present(environment: Environment, display: Display, make: Callable[[Reader],
     except Refused as refused:
         if chosen != "json":
             raise refused.error from None
-        write(_structured(refused.page, refused.error), environment.stdout)
+        _write(_structured(refused.page, refused.error), environment, json=True)
         raise typer.Exit(refused.error.exit_code) from None
     page = replace(page, blocks=(*notices, *page.blocks)) if notices else page
     text = _render(page, chosen, display, environment, on_screen=on_screen)
     if display.output is None:
-        write(text, environment.stdout)
+        _write(text, environment, json=chosen == "json")
     else:
         write_file(text, display.output)
+
+
+def _write(text: str, environment: Environment, *, json: bool) -> None:
+    if json:
+        from ybguide.render import structured
+
+        write(text, environment.stdout, escape=structured.escape)
+    else:
+        write(text, environment.stdout)
 
 
 def _place(store: Store, asked: str | None) -> tuple[tuple[str, ...], tuple[Notice, ...]]:

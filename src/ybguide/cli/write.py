@@ -1,6 +1,7 @@
 """Write text to a stream or a file, whatever the stream can encode."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import TextIO
 
@@ -10,14 +11,20 @@ _SUBSTITUTES = {"☐": ("□", "[ ]"), "☑": ("■", "[x]"), "─": ("-",), "�
 """What stands for a character that the stream's encoding lacks, the best first."""
 
 
-def write(text: str, stream: TextIO) -> None:
-    """Write all of it. A closed pipe (``| head``) ends the output quietly."""
+def write(text: str, stream: TextIO, escape: Callable[[str], str] | None = None) -> None:
+    """Write all of it. A closed pipe (``| head``) ends the output quietly.
+
+    What the stream cannot encode is substituted, or written by ``escape``. Raises ``FileTrouble`` where the
+    output cannot be written, as on a full disk.
+    """
     try:
-        stream.write(_encodable(text, stream.encoding or "utf-8"))
+        stream.write(_encodable(text, stream.encoding or "utf-8", escape))
         stream.flush()
     except BrokenPipeError:
         # Python flushes stdout once more when it exits; that must find somewhere to write to.
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    except OSError as error:
+        raise FileTrouble(action="写文件", path="标准输出", reason=error.strerror or str(error)) from error
 
 
 def write_file(text: str, path: Path) -> None:
@@ -29,10 +36,11 @@ def write_file(text: str, path: Path) -> None:
         raise FileTrouble(action="写文件", path=str(path), reason=reason) from error
 
 
-def _encodable(text: str, encoding: str) -> str:
+def _encodable(text: str, encoding: str, escape: Callable[[str], str] | None) -> str:
     if _fits(text, encoding):
         return text
-    return "".join(char if _fits(char, encoding) else _substitute(char, encoding) for char in text)
+    replace = escape or (lambda char: _substitute(char, encoding))
+    return "".join(char if _fits(char, encoding) else replace(char) for char in text)
 
 
 def _substitute(char: str, encoding: str) -> str:

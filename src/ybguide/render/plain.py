@@ -33,7 +33,7 @@ from ybguide.view.page import (
     Ways,
 )
 
-_SENTENCE = re.compile(r"[^。！？]*[。！？]+[”）】]*|[^。！？]+$")
+_SENTENCE = re.compile(r".+?(?:[。！？]+[”’）】]*(?![，、；：。！？”’）】])|$)")
 
 
 def render(page: Page, width: int | None) -> str:
@@ -130,7 +130,7 @@ def _ending(
     basis: Basis,
 ) -> Iterator[str]:
     yield from _section(words.CONFLICTS, map(words.conflict, conflicts))
-    yield from _section(words.NEXT, map(_link, links))
+    yield from _section(words.NEXT, (line for link in links for line in _link(link)))
     yield from _section(words.CONTACTS, map(words.contact, contacts))
     yield ""
     yield from _basis(basis)
@@ -144,20 +144,23 @@ def _basis(basis: Basis) -> Iterator[str]:
 
 def _section(title: str, lines: Iterable[str]) -> Iterator[str]:
     """A heading with its lines; nothing where there are none."""
-    listed = list(lines)
+    listed = [sentence for line in lines for sentence in _sentences(line)]
     if listed:
         yield ""
         yield f"{title}："
         yield from listed
 
 
-def _link(link: Link) -> str:
-    return f"{link.label.rstrip('。')}：{link.command}"
+def _link(link: Link) -> Iterator[str]:
+    *sentences, last = _sentences(link.label)
+    yield from sentences
+    yield f"{last.rstrip('。')}：{link.command}"
 
 
 def _links(title: str, links: Iterable[Link]) -> Iterator[str]:
     yield f"{title}："
-    yield from map(_link, links)
+    for link in links:
+        yield from _link(link)
 
 
 def _ways(block: Ways) -> Iterator[str]:
@@ -177,7 +180,7 @@ def _rule(rule: RuleView) -> Iterator[str]:
 
 def _case(case: CaseView) -> Iterator[str]:
     yield ""
-    yield from _sentences(f"{case.name}：{case.text}")
+    yield from _sentences(f"{case.name.rstrip('。')}：{case.text}")
     yield f"{words.PAPERS}：{'；'.join(case.papers)}。"
 
 
@@ -203,7 +206,7 @@ def _hits(block: Hits) -> Iterator[str]:
     for hit in block.hits:
         yield f"（{words.KINDS[hit.kind]}）{_marked(hit)} {hit.command}"
         if block.snippets:
-            yield hit.answer[0]
+            yield from _sentences(hit.answer[0])
 
 
 def _marked(hit: HitView) -> str:
@@ -218,9 +221,11 @@ def _entries(block: Entries) -> Iterator[str]:
     yield f"{block.title}："
     for entry in block.entries:
         yield ""
-        yield from _sentences("：".join(part for part in (entry.name, entry.text) if part))
+        yield from _sentences(
+            "：".join(part for part in ((entry.name or "").rstrip("。"), entry.text) if part)
+        )
         for detail in entry.details:
-            yield f"{detail.label}：{detail.text}"
+            yield from _sentences(f"{detail.label.rstrip('。')}：{detail.text}")
 
 
 def _table(table: Table) -> Iterator[str]:
@@ -228,4 +233,4 @@ def _table(table: Table) -> Iterator[str]:
     for row in table.rows:
         yield ""
         for column, cell in zip(table.columns, row.cells, strict=True):
-            yield f"{column.title}：{cell}"
+            yield from _sentences(f"{column.title.rstrip('。')}：{cell}")

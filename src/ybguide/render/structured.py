@@ -1,6 +1,7 @@
 """JSON: the contract's envelope and keys, for programs."""
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import asdict
@@ -33,6 +34,7 @@ from ybguide.view.page import (
 )
 
 SCHEMA = "ybguide/1"
+_LONE = re.compile(r"[\ud800-\udfff]")
 
 Json = dict[str, Any]
 
@@ -47,9 +49,16 @@ def render_error(command: str, error: GuideError) -> str:
     return _dump(command, _error(error))
 
 
+def escape(char: str) -> str:
+    """A character as JSON writes it in ASCII, for streams that cannot encode it."""
+    return json.dumps(char)[1:-1]
+
+
 def _dump(command: str, content: Json) -> str:
     envelope = {"schema": SCHEMA, "command": command, **content}
-    return json.dumps(envelope, ensure_ascii=False, indent=2) + "\n"
+    text = json.dumps(envelope, ensure_ascii=False, indent=2)
+    # Half of a surrogate pair, as file names can hold it, has no encoding but can be escaped.
+    return _LONE.sub(lambda match: escape(match.group()), text) + "\n"
 
 
 def _error(error: GuideError | None) -> Json:

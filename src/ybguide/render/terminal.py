@@ -99,7 +99,7 @@ def _broken(line: _Line, columns: int) -> Iterator[Text]:
     if indent > columns // 2:
         # Too narrow to hang the text beside its mark.
         indent = 2
-        yield _text(line.first.rstrip(), line.first_style)
+        yield from (_text(part, line.first_style) for part in wrap(visible(line.first.rstrip()), columns))
         first = _text(" " * indent)
     else:
         first = _text(line.first, line.first_style)

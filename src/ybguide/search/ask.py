@@ -1,17 +1,19 @@
 """A question → the nearest answers, and whether the first can be trusted to be meant."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ybguide.domain.answers import Fix
 from ybguide.search.candidates import candidates
 from ybguide.search.marks import matched_parts
-from ybguide.search.ranking import KINDS, rank
+from ybguide.search.ranking import KINDS, Ranked, rank
 from ybguide.search.scope import threshold
 from ybguide.store import Store
 from ybguide.text.tokens import pairs
 
 _CANDIDATES = 150
+_CANDIDATES_OF_ANY_KIND = 1500
+_SAME = 1.0
 _LONGEST = 120
 """Characters of a question that count; a pasted page is cut, not refused."""
 _UNKNOWN_WEIGHT = 6.0
@@ -43,12 +45,12 @@ def ask(store: Store, query: str, kinds: Collection[str] = KINDS, limit: int = 5
     if not words:
         return ()
     known = store.weights(tuple(dict.fromkeys((*words, *sounds))))
-    phrases = store.phrases(candidates(store, known, _CANDIDATES))
-    found = rank(
-        [phrase for phrase in phrases if phrase.kind in kinds],
-        _weighed(words, known),
-        _weighed(sounds, known),
-    )
+    # Where only some kinds are wanted, others must not fill the list of candidates.
+    wanted = _CANDIDATES if KINDS.issubset(kinds) else _CANDIDATES_OF_ANY_KIND
+    numbers = (*store.exact_phrases(words), *candidates(store, known, wanted))
+    phrases = [phrase for phrase in store.phrases(tuple(dict.fromkeys(numbers))) if phrase.kind in kinds]
+    found = rank(phrases, _weighed(words, known), _weighed(sounds, known))
+    found = sorted((_exact(item, asked) for item in found), key=lambda item: -item.score)
     needed = threshold(language, asked)
     # The title may keep a word that the index has replaced by ours.
     raw = pairs(language.simple(asked))
@@ -64,6 +66,11 @@ def ask(store: Store, query: str, kinds: Collection[str] = KINDS, limit: int = 5
         )
         for item in found[:limit]
     )
+
+
+def _exact(item: Ranked, asked: str) -> Ranked:
+    """A question typed as it stands in a list is that question, whatever else it may be like."""
+    return replace(item, score=_SAME) if item.kind == "question" and item.title == asked else item
 
 
 def find_fix(store: Store, symptom: str) -> tuple[Hit, ...]:

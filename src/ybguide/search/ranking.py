@@ -23,6 +23,8 @@ SAID = 0.7
 COVERAGE = 0.3
 VOTE = 0.3
 _VOTERS = 30
+_NEAREST = 0.999
+"""Only the very same question scores 1."""
 _SECOND = 0.5
 """What a further topic of a document is worth beside its first."""
 _KINDS: Mapping[str, float] = {
@@ -75,7 +77,7 @@ def rank(
                 id=item.phrase.id,
                 title=item.phrase.title,
                 topics=topics,
-                score=round(min(whole, 1.0), 3),
+                score=round(min(whole, _NEAREST), 3),
             )
         )
     return sorted(found, key=lambda item: (-item.score, item.kind, item.id))

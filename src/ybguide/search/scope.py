@@ -13,7 +13,7 @@ from ybguide.text.language import Language
 OURS = 0.13
 SHARED = 0.24
 UNKNOWN = 0.36
-ELSEWHERE = 0.66
+ELSEWHERE = 0.68
 
 
 def threshold(language: Language, query: str) -> float:

@@ -73,4 +73,13 @@ def _applying_statements(statements: Iterable[Statement], person: Person) -> Ite
 
 
 def _open(condition: Condition | None, person: Person) -> Condition | None:
-    return condition if holds(condition, person) == "unknown" else None
+    """What of a condition is not settled yet."""
+    if condition is None or holds(condition, person) != "unknown":
+        return None
+    aged = _age(condition, person.age) == "unknown"
+    return Condition(
+        age_from=condition.age_from if aged else None,
+        age_below=condition.age_below if aged else None,
+        documents=() if person.documents else condition.documents,
+        regions=() if person.regions else condition.regions,
+    )

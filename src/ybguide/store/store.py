@@ -117,8 +117,13 @@ class Store:
         )
         return {word: (phrases, weight) for word, phrases, weight in rows}
 
-    def phrases_with(self, word: str, limit: int) -> list[int]:
-        """The numbers of the first phrases in which an index word occurs."""
+    def exact_phrases(self, words: Sequence[str]) -> list[int]:
+        """The numbers of the phrases made of just these index words."""
+        rows = self._rows("SELECT number FROM phrase WHERE words = ?", (" ".join(words),))
+        return [number for (number,) in rows]
+
+    def phrases_with(self, word: str, limit: int = -1) -> list[int]:
+        """The numbers of the first phrases in which an index word occurs; all without a limit."""
         rows = self._rows("SELECT rowid FROM search WHERE search MATCH ? LIMIT ?", (f'"{word}"', limit))
         return [number for (number,) in rows]
 

@@ -16,7 +16,8 @@ _WORD = r"[A-Za-z0-9@#&+=_/\\.,:;!?%~'\"*^$|<>`-]*[A-Za-z0-9@#&+=_/\\%~'\"*^$|<>
 _COMMAND = r"ybguide(?: [A-Za-z0-9-]+)+"
 _MEASURE = r"\d+(?:[.,]\d+)* ?(?:周岁|岁|位|分钟|小时|天|日|月|年|元|人|笔|名|次|秒|步|条|个)"
 _ATOM = re.compile(
-    rf"[{re.escape(_OPENING)}]*(?:{_COMMAND}|{_MEASURE}|{_WORD}|.)[{re.escape(_CLOSING)}]*", re.DOTALL
+    rf"[{re.escape(_OPENING)}]*(?:{_COMMAND}|{_MEASURE}|{_WORD}|.)[{re.escape(_CLOSING)}]*",
+    re.DOTALL,
 )
 """What must not be torn apart: a word or character with the punctuation that clings to it."""
 
@@ -57,20 +58,50 @@ def _without_end_spaces(text: str, start: int, end: int) -> Span:
 
 
 def _atoms(text: str, start: int, end: int, columns: int) -> Iterator[Span]:
-    for match in _ATOM.finditer(text, start, end):
-        if width(match.group()) <= columns:
-            yield match.span()
+    for first, last in _clinging(text, start, end):
+        if width(text[first:last]) <= columns:
+            yield first, last
         else:
-            yield from _pieces(text, *match.span(), columns)
+            yield from _pieces(text, first, last, columns)
+
+
+def _clinging(text: str, start: int, end: int) -> Iterator[Span]:
+    """The atoms, each with the combining marks that sit on its last character."""
+    first = last = start
+    for match in _ATOM.finditer(text, start, end):
+        if last > first and char_width(text[match.start()]) > 0:
+            yield first, last
+            first = match.start()
+        last = match.end()
+    if last > first:
+        yield first, last
 
 
 def _pieces(text: str, start: int, end: int, columns: int) -> Iterator[Span]:
-    """An atom wider than a line, cut where it must be."""
+    """An atom wider than a line, cut where it must be: at a space, else before its last character.
+
+    Closing punctuation takes the character before it along, so that no piece begins with it.
+    """
     used = 0
-    for place in range(start, end):
+    place = start
+    while place < end:
         cells = char_width(text[place])
-        if used + cells > columns:
-            yield start, place
-            start, used = place, 0
+        if used + cells > columns and place > start:
+            cut = _cut(text, start, place)
+            yield start, cut
+            start, used, place = cut, 0, cut
+            continue
         used += cells
+        place += 1
     yield start, end
+
+
+def _cut(text: str, start: int, place: int) -> int:
+    space = text.rfind(" ", start, place)
+    if space > start:
+        return space + 1
+    cut = place
+    while cut - 1 > start and text[cut] in _CLOSING:
+        cut -= 1
+    # Nothing but punctuation: it has to be cut all the same.
+    return cut if text[cut] not in _CLOSING else place

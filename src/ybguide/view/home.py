@@ -26,9 +26,6 @@ def home_page() -> Page:
         title="医保码（医保电子凭证）办理指南",
         blocks=(
             Links(key="commands", title="想做什么，就输入右边或下面的命令", links=links),
-            Paragraph(
-                text="激活免费、自愿，实体卡照样能用。密码、验证码、二维码不要告诉任何人。"
-                "办不成就打医保服务热线 12393。"
-            ),
+            Paragraph(text="激活免费、自愿。密码、验证码、二维码不要告诉任何人。办不成打 12393。"),
         ),
     )

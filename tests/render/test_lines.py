@@ -1,0 +1,73 @@
+"""Lines of the formats for readers: how wide they are, where they break."""
+
+import re
+from collections import Counter
+
+from hypothesis import given
+
+from tests.render.conftest import Printed
+from tests.render.shipped import all_pages
+from tests.strategies import lightly, pages, prose, texts, widths
+from tests.text.test_punctuation import misplaced
+from ybguide.render import plain, terminal
+from ybguide.store import Store
+from ybguide.text.width import width as cells
+from ybguide.view.page import Page, Table
+
+_COMMAND = re.compile(r"ybguide(?: -{0,2}[a-z-]+)+")
+_WORD = re.compile(r"\d+ (?:周岁|位|分钟)|[A-Za-z0-9-]+")
+
+
+def _wide(text: str, width: int) -> list[str]:
+    return [line for line in text.split("\n") if cells(line) > width]
+
+
+def _misplaced(text: str) -> list[str]:
+    return misplaced(map(str.strip, text.split("\n")))
+
+
+def test_no_line_of_a_shipped_page_is_wider_than_asked_for(printed: list[Printed]) -> None:
+    wide = [(each.format, each.width, line) for each in printed for line in _wide(each.text, each.width)]
+    assert wide == []
+
+
+def test_no_line_of_a_shipped_page_breaks_at_the_wrong_mark(printed: list[Printed]) -> None:
+    whole = [each for each in printed if not each.side_by_side]
+    assert [(each.format, each.width, line) for each in whole for line in _misplaced(each.text)] == []
+
+
+def test_words_and_measures_of_shipped_pages_stay_whole(store: Store) -> None:
+    torn = []
+    for number, page in enumerate(all_pages(store, with_sources=False)):
+        narrow = 20 + number % 41
+        whole, broken = (plain.render(page, width) for width in (None, narrow))
+        # Web addresses are wider than a narrow line and have to be cut.
+        if "://" not in whole:
+            lost = Counter(_WORD.findall(whole)) - Counter(_WORD.findall(broken))
+            torn += [(page.title, narrow, word) for word in lost if cells(word) <= narrow]
+    assert torn == []
+
+
+def test_commands_of_shipped_pages_stay_whole_where_they_fit(printed: list[Printed]) -> None:
+    torn = []
+    for each in printed:
+        # Beside the indent of a command and a mark that follows it.
+        commands = {c for c in _COMMAND.findall(plain.render(each.page, None)) if cells(c) <= each.width - 6}
+        found = set(_COMMAND.findall(each.text))
+        torn += [(each.format, each.width, command) for command in commands - found]
+    assert torn == []
+
+
+@given(pages(texts()), widths())
+@lightly(60)
+def test_no_line_is_wider_than_asked_for(generated: Page, width: int) -> None:
+    assert _wide(plain.render(generated, width), width) == []
+    assert _wide(terminal.render(generated, width, color=False), width) == []
+
+
+@given(pages(prose()), widths())
+@lightly(60)
+def test_no_line_of_prose_breaks_at_the_wrong_mark(generated: Page, width: int) -> None:
+    assert _misplaced(plain.render(generated, width)) == []
+    if width < 90 or not any(isinstance(block, Table) for block in generated.blocks):
+        assert _misplaced(terminal.render(generated, width, color=False)) == []

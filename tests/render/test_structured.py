@@ -1,0 +1,122 @@
+"""JSON: one object in the envelope of the contract, with its keys."""
+
+import json
+from typing import Any
+
+from tests.render.samples import (
+    AGREE,
+    ANSWER,
+    CASE,
+    CONFLICT,
+    ENTRIES,
+    FIX,
+    GUIDE,
+    HITS,
+    LINK,
+    LINKS,
+    RULE,
+    WARNING,
+    page,
+    table,
+)
+from ybguide.errors import BadUsage, NoConfidentAnswer
+from ybguide.render import structured
+from ybguide.view.page import (
+    Block,
+    Paragraph,
+    Ways,
+)
+
+
+def data(*blocks: Block) -> dict[str, Any]:
+    content = json.loads(structured.render(page(*blocks)))["data"]
+    assert isinstance(content, dict)
+    return content
+
+
+def test_the_envelope() -> None:
+    assert json.loads(structured.render(page(Paragraph(text="文字"), command="activate"))) == {
+        "schema": "ybguide/1",
+        "command": "activate",
+        "data": {"title": "标题", "notes": ["文字"]},
+    }
+
+
+def test_the_envelope_of_an_error() -> None:
+    error = BadUsage(problem="不对。[x]", advice="请改。")
+    assert json.loads(structured.render_error("how", error)) == {
+        "schema": "ybguide/1",
+        "command": "how",
+        "error": {"code": "usage", "message": "不对。[x]", "hint": "请改。"},
+    }
+
+
+def test_without_a_confident_answer_both_the_error_and_the_nearest() -> None:
+    error = NoConfidentAnswer(asked="火星", near=["能代办吗？"])
+    envelope = json.loads(structured.render(page(HITS, command="faq"), error))
+    assert list(envelope) == ["schema", "command", "data", "error"]
+    assert envelope["error"]["code"] == "no-confident-answer"
+    assert [hit["question"] for hit in envelope["data"]["hits"]] == ["能代办吗？"]
+
+
+def test_a_guide_has_the_keys_of_the_contract() -> None:
+    (guide,) = data(GUIDE)["guides"]
+    assert {"channel", "task", "title", "needs", "minutes", "steps", "done", "next", "conflicts"} <= set(
+        guide
+    )
+    assert (guide["channel"], guide["task"], guide["minutes"]) == ("alipay", "activate", 3)
+    assert [need["text"] for need in guide["needs"]] == ["手机", "户口本"]
+    assert [link["command"] for link in guide["next"]] == [LINK.command]
+    assert [conflict["reader"] for conflict in guide["conflicts"]] == [CONFLICT.reader]
+    assert guide["steps"][1] == {
+        "id": "agree",
+        "number": 2,
+        "do": AGREE.do,
+        "condition": "满 16 周岁的人",
+        "path": ["首页", "医保码"],
+        "also": [{"path": ["卡包", "医保码"], "note": "旧版的走法。"}],
+        "notes": ["免费。也不用绑卡。"],
+        "warnings": ["验证码不要给别人。"],
+        "fixes": ["face-fail"],
+        "evidence": {"sources": ["s2"], "confidence": "low", "as_of": None},
+    }
+
+
+def test_every_way_in_is_an_entry_of_guides() -> None:
+    ways = data(GUIDE, Ways(title="别的", guides=(GUIDE, GUIDE)))
+    assert [guide["id"] for guide in ways["guides"]] == ["alipay/activate"] * 3
+
+
+def test_the_rule_stands_beside_the_guides() -> None:
+    content = data(RULE, GUIDE)
+    assert (content["rule"]["id"], content["rule"]["cases"][0]["papers"]) == ("age", list(CASE.papers))
+    assert len(content["guides"]) == 1
+
+
+def test_hits_best_first_the_answer_in_full_on_top() -> None:
+    first, second = data(ANSWER, HITS)["hits"]
+    assert {"id", "kind", "question", "answer", "topics", "score", "confident"} <= set(first) & set(second)
+    assert (first["id"], first["score"], first["confident"], first["topics"]) == ("q1", 0.9, True, ["cost"])
+    assert first["answer"] == "不要钱。\n收钱的别给。打 12393。"
+    assert (second["id"], second["confident"]) == ("q2", False)
+
+
+def test_a_failure_has_its_causes_what_to_try_and_whom_to_ask() -> None:
+    (fix,) = data(FIX)["hits"]
+    assert {"symptom", "causes", "try", "escalate", "topics"} <= set(fix)
+    assert (fix["symptom"], fix["topics"]) == ("人脸识别不通过", ["face"])
+    assert [cause["text"] for cause in fix["causes"]] == ["光线太暗"]
+    assert [step["do"] for step in fix["try"]] == ["打开【支付宝】"]
+    assert [contact["phone"] for contact in fix["escalate"]] == ["12393"]
+
+
+def test_lists_go_by_their_keys() -> None:
+    content = data(LINKS, ENTRIES, table(("支付宝", "手机", "常用的人")), WARNING)
+    assert [link["label"] for link in content["advice"]] == ["支付宝：解绑"]
+    assert [entry["phone"] for entry in content["contacts"]] == ["0838-12345"]
+    assert content["channels"] == [{"id": "支付宝", "c0": "支付宝", "c1": "手机", "c2": "常用的人"}]
+    assert content["notes"] == ["验证码不要给别人。"]
+
+
+def test_chinese_stays_legible() -> None:
+    assert "验证码不要给别人。" in structured.render(page(WARNING))

@@ -1,0 +1,93 @@
+"""Phrases that all formats for readers share."""
+
+from typing import get_args
+
+import pytest
+
+from tests.render.samples import CONFLICT, SOURCE, SURE, UNSURE, make
+from ybguide.domain.reference import Contact, Grade, Source
+from ybguide.render import words
+from ybguide.view.page import GuideView, Item, Link, Path, StepView
+
+
+def test_labels_stand_in_brackets_in_the_order_they_are_pressed() -> None:
+    assert words.labels(Path(labels=("首页", "[x]", "医保码"))) == "【首页】→【[x]】→【医保码】"
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [(None, "【卡包】"), ("旧版。", "【卡包】（旧版）"), ("旧版", "【卡包】（旧版）")],
+)
+def test_another_way_with_what_there_is_to_say(note: str | None, expected: str) -> None:
+    assert words.other_path(Path(labels=("卡包",), note=note)) == expected
+
+
+@pytest.mark.parametrize(
+    ("do", "labels", "expected"),
+    [
+        ("点【登录】", ("登录",), None),
+        ("点登录", ("登录",), "【登录】"),
+        ("点【登录】", ("首页", "登录"), "【首页】→【登录】"),
+        ("点【首页】→【登录】", ("首页", "登录"), None),
+    ],
+)
+def test_a_path_is_not_said_twice(do: str, labels: tuple[str, ...], expected: str | None) -> None:
+    assert words.path(make(StepView, do=do, path=Path(labels=labels))) == expected
+
+
+def test_a_step_without_labels_has_no_path() -> None:
+    assert words.path(make(StepView, do="刷脸")) is None
+
+
+def test_what_may_fail_at_a_step() -> None:
+    link = Link(label="刷脸不过", command="ybguide fix face-fail")
+    assert words.fix(make(StepView, number=3), link) == "第 3 步，刷脸不过"
+
+
+@pytest.mark.parametrize(
+    ("name", "phone", "expected"),
+    [
+        ("医保热线", "12393", "医保热线 12393：咨询"),
+        ("12393", "12393", "12393：咨询"),
+        ("医保窗口", None, "医保窗口：咨询"),
+    ],
+)
+def test_whom_to_turn_to(name: str, phone: str | None, expected: str) -> None:
+    assert words.contact(make(Contact, name=name, phone=phone, covers="咨询。")) == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ({"date": "2025-06-01"}, "办事指南（官方发布，2025-06-01）"),
+        ({"date": "2025", "approximate": True}, "办事指南（官方发布，约 2025）"),
+        ({"date": None}, "办事指南（官方发布，日期不明）"),
+        ({"grade": "aggregator", "date": "2024"}, "办事指南（网络资料，不可单独采信，2024）"),
+    ],
+)
+def test_a_source_with_its_kind_and_date(given: dict[str, object], expected: str) -> None:
+    assert words.source(make(Source, **({"name": "办事指南", "grade": "official"} | given))) == expected
+
+
+def test_every_grade_of_a_source_has_words_of_its_own() -> None:
+    said = {words.source(make(Source, name=SOURCE.name, grade=grade)) for grade in get_args(Grade)}
+    assert len(said) == len(get_args(Grade))
+
+
+def test_a_disagreement_is_one_sentence_for_the_reader() -> None:
+    assert words.conflict(CONFLICT) == "有的说 18 周岁，本指南按 16 周岁写。"
+
+
+def test_a_statement_says_for_whom_it_is_and_when_it_is_not_sure() -> None:
+    assert words.item(make(Item, text="户口本", evidence=SURE)) == "户口本"
+    assert words.item(make(Item, text="户口本", condition="孩子", evidence=SURE)) == "孩子：户口本"
+    assert words.item(make(Item, text="户口本", evidence=UNSURE)) == "户口本（来源不够可靠）"
+
+
+def test_guides_that_one_command_shows_are_listed_together() -> None:
+    guides = [make(GuideView, title=title, command=command) for title, command in ("甲A", "乙B", "丙A")]
+    assert words.by_command(guides) == [(["甲", "丙"], "A"), (["乙"], "B")]
+
+
+def test_how_long_it_takes() -> None:
+    assert words.minutes(3) == "大约 3 分钟"

@@ -1,0 +1,70 @@
+"""``family-add`` as a page: the age rule, the channel to take, the others a line each."""
+
+import pytest
+
+from ybguide.domain.person import Person
+from ybguide.errors import NoGuide
+from ybguide.store import Store
+from ybguide.view.family import family_page, rule_view
+from ybguide.view.page import GuideView, Page, Paragraph, RuleView, Ways
+
+
+def page_for(store: Store, person: Person, channel: str | None = None) -> Page:
+    return family_page(store, channel, person, with_sources=False)
+
+
+def test_the_rule_comes_first_then_the_preferred_channel_then_the_others(store: Store) -> None:
+    rule, intro, *guides, ways = page_for(store, Person()).blocks
+    assert isinstance(rule, RuleView)
+    assert isinstance(intro, Paragraph)
+    assert isinstance(ways, Ways)
+    views = [block for block in guides if isinstance(block, GuideView)]
+    assert len(views) == len(guides)
+    (preferred,) = {view.channel for view in views}
+    assert store.title("channel", preferred) in intro.text
+    assert preferred not in {view.channel for view in ways.guides}
+    assert {view.id for view in (*views, *ways.guides)} == {guide.id for guide in store.guides("family-add")}
+
+
+def test_a_channel_shows_only_its_own_ways_after_the_rule(store: Store) -> None:
+    rule, *blocks = page_for(store, Person(age=7), "alipay").blocks
+    assert isinstance(rule, RuleView)
+    guides = [block for block in blocks if isinstance(block, GuideView)]
+    assert {guide.channel for guide in guides} == {"alipay"}
+
+
+def test_a_channel_nobody_knows_has_no_way(store: Store) -> None:
+    with pytest.raises((NoGuide, KeyError)):
+        page_for(store, Person(), "nobody")
+
+
+@pytest.mark.parametrize(
+    ("person", "applying"),
+    [
+        (Person(), {"newborn": None, "under-16": None, "from-16": None}),
+        (Person(age=0, documents=("birth-certificate",)), {"newborn": True, "under-16": True}),
+        (Person(age=0), {"newborn": None, "under-16": True}),
+        (Person(age=15, documents=("id-card",)), {"under-16": True}),
+        (Person(age=15), {"under-16": True}),
+        (Person(age=16), {"from-16": True}),
+        (Person(age=90), {"from-16": True}),
+    ],
+)
+def test_the_rule_holds_the_cases_that_may_apply(
+    person: Person, applying: dict[str, bool | None], store: Store
+) -> None:
+    rule = rule_view(store, person, with_sources=False)
+    assert {case.id: case.applies for case in rule.cases} == applying
+    assert all(case.papers and case.text for case in rule.cases)
+
+
+def test_the_rule_tells_where_its_sources_disagree_whatever_the_age(store: Store) -> None:
+    conflicts = {rule_view(store, Person(age=age), with_sources=False).conflicts for age in (0, 7, 16, 70)}
+    assert len(conflicts) == 1
+    assert conflicts.pop()
+
+
+def test_the_rule_names_its_sources_when_asked(store: Store) -> None:
+    rule = rule_view(store, Person(), with_sources=True)
+    used = {source for case in rule.cases for source in case.evidence.sources}
+    assert {source.id for source in rule.basis.sources} == used

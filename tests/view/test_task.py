@@ -1,0 +1,98 @@
+"""A task in a channel: every way that may apply, or an error that says where there is one."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.compiled import compiled
+from tests.samples import Sample
+from ybguide.domain.person import Person
+from ybguide.errors import NoGuide
+from ybguide.store import Store
+from ybguide.view.page import GuideView, Paragraph
+from ybguide.view.task import channel_page, task_guides
+
+ANYBODY = Person()
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Store:
+    return compiled(Sample.copied_to(tmp_path / "content").folder)
+
+
+def test_one_way_is_the_whole_page(small: Store) -> None:
+    page = channel_page(small, "activate", "activate", "app", ANYBODY, with_sources=False)
+    (guide,) = page.blocks
+    assert isinstance(guide, GuideView)
+    assert (page.command, page.title) == ("activate", "在 App 里激活")
+    assert (guide.id, guide.channel, guide.channel_name) == ("app/activate", "app", "医保 App")
+    assert guide.command == "ybguide activate -c app"
+
+
+def test_several_ways_are_introduced_by_their_number(store: Store) -> None:
+    page = channel_page(store, "activate", "activate", "offline", ANYBODY, with_sources=False)
+    intro, *guides = page.blocks
+    assert isinstance(intro, Paragraph)
+    assert str(len(guides)) in intro.text
+    assert [block.id for block in guides if isinstance(block, GuideView)] == [
+        guide.id for guide in store.guides("activate", "offline")
+    ]
+
+
+def test_no_way_names_the_channels_that_have_one(small: Store) -> None:
+    with pytest.raises(NoGuide) as caught:
+        channel_page(small, "how", "show-code", "counter", ANYBODY, with_sources=False)
+    error = caught.value
+    assert (error.channel, error.task, error.elsewhere) == ("窗口", "出示医保码", ("医保 App",))
+    assert error.command == "ybguide how show-code"
+
+
+def test_steps_are_numbered_without_gaps_after_others_are_left_out(small: Store) -> None:
+    (grown_up,) = task_guides(small, "activate", "app", Person(age=16), with_sources=False)
+    assert [(step.number, step.id, step.condition) for step in grown_up.steps] == [(1, "open", None)]
+    (child,) = task_guides(small, "activate", "app", Person(age=7), with_sources=False)
+    assert child.steps == ()
+
+
+def test_what_is_not_known_is_put_as_a_condition(small: Store) -> None:
+    (guide,) = task_guides(small, "activate", "app", ANYBODY, with_sources=False)
+    assert guide.steps[0].condition == "满 16 周岁的人"
+    assert guide.needs[0].condition == "未满 16 周岁的人、只有出生医学证明、还没有身份证号码的新生儿"
+
+
+def test_what_a_step_refers_to_is_looked_up(small: Store) -> None:
+    (guide,) = task_guides(small, "activate", "app", ANYBODY, with_sources=False)
+    (step,) = guide.steps
+    assert [(link.id, link.command) for link in step.fixes] == [("no-code", "ybguide fix no-code")]
+    assert step.fixes[0].label == small.title("fix", "no-code")
+    assert step.path
+    assert step.path.labels == ("首页", "医保码")
+    assert [(path.labels, path.note) for path in step.also] == [(("首页", "电子凭证"), "旧版")]
+    assert [contact.id for contact in guide.contacts] == ["hotline"]
+    assert [conflict.id for conflict in guide.conflicts] == ["age"]
+    assert [link.command for link in guide.next] == ["ybguide how show-code -c app"]
+
+
+def test_a_gap_stands_where_no_steps_are_known(small: Store) -> None:
+    (guide,) = task_guides(small, "show-code", "app", ANYBODY, with_sources=False)
+    assert (guide.gap, guide.steps) == ("请问热线。", ())
+
+
+def test_sources_are_there_only_when_asked_for(small: Store) -> None:
+    (without,) = task_guides(small, "activate", "app", ANYBODY, with_sources=False)
+    (full,) = task_guides(small, "activate", "app", ANYBODY, with_sources=True)
+    assert without.basis.sources == ()
+    assert {source.id for source in full.basis.sources} == {"law", "paper"}
+    assert without.basis.summary == full.basis.summary
+
+
+def test_every_shipped_guide_becomes_a_view(store: Store) -> None:
+    regions = tuple(store.titles("region"))
+    seen = set()
+    for task in store.titles("task"):
+        for view in task_guides(store, task, None, Person(regions=regions), with_sources=True):
+            seen.add(view.id)
+            assert view.title
+            assert bool(view.steps) != bool(view.gap)
+            assert [step.number for step in view.steps] == list(range(1, len(view.steps) + 1))
+    assert seen == set(store.titles("guide"))
