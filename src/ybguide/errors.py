@@ -12,6 +12,8 @@ _SHOWN = 40
 """How many characters of the user's own input a message repeats."""
 
 
+PATH = 200
+"""How much of a path a message repeats: its end tells most."""
 _LISTED = 20
 """How many names a hint lists; longer lists are a command away."""
 
@@ -173,7 +175,7 @@ class FileTrouble(GuideError):
 
     @property
     def message(self) -> str:
-        return f"{self.action}失败：{shorten(self.path)}（{self.reason}）"
+        return f"{self.action}失败：{shorten(self.path, PATH)}（{self.reason}）"
 
     @property
     def hint(self) -> str:
@@ -197,11 +199,11 @@ class Unexpected(GuideError):
         return "请把这一行和输入的命令告诉维护者；着急办理请拨打 12393。"
 
 
-def shorten(text: str) -> str:
-    """The user's input as it may be repeated: one short line without control characters."""
-    clean = "".join(char if char.isprintable() else " " for char in text[: _SHOWN * 4])
+def shorten(text: str, most: int = _SHOWN) -> str:
+    """The user's input as it may be repeated: one line of ``most`` characters, none of them acting."""
+    clean = "".join(char if char.isprintable() else " " for char in text[: most * 4])
     line = " ".join(clean.split())
-    return line if len(line) <= _SHOWN else line[:_SHOWN] + "……"
+    return line if len(line) <= most else line[:most] + "……"
 
 
 def join_or(names: Sequence[str]) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from ybguide import __version__
 from ybguide.compiled import FORMAT
-from ybguide.errors import BadUsage, InvalidContent, shorten
+from ybguide.errors import PATH, BadUsage, InvalidContent, shorten
 from ybguide.store import Database, Store, Unreadable
 
 _PACKAGE = Path(__file__).parent
@@ -70,7 +70,7 @@ def content_folders(overlays: Sequence[Path]) -> tuple[Path, ...]:
     for overlay in overlays:
         if not _is_folder(overlay):
             raise BadUsage(
-                problem=f"--content 要写一个文件夹，这里没有：{shorten(str(overlay))}",
+                problem=f"--content 要写一个文件夹，这里没有：{shorten(str(overlay), PATH)}",
                 advice="请检查路径，例如：--content ./我的内容",
             )
     return (content_folder(), *overlays)

@@ -70,11 +70,10 @@ def test_a_file_of_another_format_is_unreadable(found: str) -> None:
             Database(connection)
 
 
-def test_a_database_that_says_no_format_is_unreadable() -> None:
+@pytest.mark.parametrize("script", ["", TABLES])
+def test_a_database_that_says_no_format_is_unreadable(script: str) -> None:
     with closing(sqlite3.connect(":memory:")) as connection:
-        with pytest.raises(Unreadable):
-            Database(connection)
-        connection.executescript(TABLES)
+        connection.executescript(script)
         with pytest.raises(Unreadable):
             Database(connection)
 

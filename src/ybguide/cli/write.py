@@ -30,7 +30,7 @@ def write(text: str, stream: TextIO, escape: Callable[[str], str] | None = None)
 def write_file(text: str, path: Path) -> None:
     """Write a whole file in UTF-8. Raises ``FileTrouble``."""
     try:
-        path.write_text(text, encoding="utf-8")
+        path.write_bytes(_encodable(text, "utf-8", None).encode())
     except OSError as error:
         reason = error.strerror or str(error)
         raise FileTrouble(action="写文件", path=str(path), reason=reason) from error
