@@ -26,8 +26,14 @@ class CompileContent(BuildHookInterface[Any]):
         content, problems = read([root / "content"])
         if problems:
             raise SystemExit("\n".join(map(str, problems)))
-        compiled = Path(tempfile.mkdtemp()) / "guide.sqlite"
+        self._folder = tempfile.TemporaryDirectory()
+        compiled = Path(self._folder.name) / "guide.sqlite"
         connection = sqlite3.connect(compiled)
         write(content, connection)
         connection.close()
         build_data["force_include"][str(compiled)] = "ybguide/data/guide.sqlite"
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
+        """Forget the file once it is in the wheel."""
+        if hasattr(self, "_folder"):
+            self._folder.cleanup()

@@ -9,6 +9,7 @@ import os
 import sqlite3
 import tempfile
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from ybguide import __version__
@@ -38,7 +39,11 @@ def open_library(overlays: Sequence[Path] = (), cache: Path | None = None) -> St
 
     def in_memory() -> sqlite3.Connection:
         connection = sqlite3.connect(":memory:")
-        compile_content(folders, connection)
+        try:
+            compile_content(folders, connection)
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     if not overlays:
@@ -50,7 +55,8 @@ def open_library(overlays: Sequence[Path] = (), cache: Path | None = None) -> St
 
     def anew() -> sqlite3.Connection:
         """Damage that shows late costs the time to compile once, not at every start."""
-        path.unlink(missing_ok=True)
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
         return in_memory()
 
     try:

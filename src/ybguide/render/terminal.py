@@ -104,9 +104,12 @@ def _broken(line: _Line, columns: int) -> Iterator[Text]:
     else:
         first = _text(line.first, line.first_style)
     rest = _text(" " * indent)
-    for number, (start, end) in enumerate(spans(line.text.plain, columns - indent)):
+    lines = spans(line.text.plain, columns - indent)
+    # Divided once: slicing anew for every line of a long text takes quadratic time.
+    pieces = line.text.divide([place for span in lines for place in span])[1::2]
+    for number, piece in enumerate(pieces):
         # Joined, not added: the style of a mark must not run on into the text.
-        yield Text.assemble(first if number == 0 else rest, line.text[start:end])
+        yield Text.assemble(first if number == 0 else rest, piece)
 
 
 def _block(block: Block, page: Page, columns: int) -> Iterable[_Line]:

@@ -23,7 +23,6 @@ TRY = "依次试试"
 LIMITS = "要注意"
 LOCAL = "当地的办法"
 ALSO = "也可以走"
-OR_OLDER = "别的走法"
 FIXES = "卡在哪一步，看这里"
 
 

@@ -1,6 +1,7 @@
 """One open compiled file as a database: opened for reading only, made anew once when it turns out damaged."""
 
 import sqlite3
+import weakref
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,8 @@ class Database:
         """
         self._connection = connection
         self._repair = repair
+        # Whoever asks need not think of closing; sqlite3 does not close by itself without a warning.
+        weakref.finalize(self, connection.close)
         try:
             row = connection.execute("SELECT value FROM meta WHERE key = 'format'").fetchone()
         except sqlite3.DatabaseError as error:
@@ -49,4 +52,5 @@ class Database:
             if self._repair is None:
                 raise
             self._connection, self._repair = self._repair(), None
+            weakref.finalize(self, self._connection.close)
             return self._connection.execute(query, values).fetchall()

@@ -20,6 +20,7 @@ from ybguide.authoring.check.references import references_resolve
 from ybguide.authoring.check.requests import no_forbidden_requests
 from ybguide.authoring.check.rule import Conditions, Rule
 from ybguide.authoring.check.spacing import spacing_is_even
+from ybguide.authoring.check.synonyms import search_words_agree
 from ybguide.authoring.check.topics import topics_are_reached
 from ybguide.authoring.content import Content
 from ybguide.authoring.problem import Problem, in_order
@@ -50,6 +51,7 @@ RULES: Sequence[Rule] = (
     Rule(code="YB026", title="旧的数字没有写年份", severity="hint", find=old_figures_say_their_date),
     Rule(code="YB027", title="照抄了来源", find=no_copied_runs),
     Rule(code="YB028", title="有效期已过", severity="hint", find=validity_has_not_ended),
+    Rule(code="YB029", title="搜索用词自相矛盾", find=search_words_agree),
 )
 """Every rule by its number. The first six are found while a file is read and have no search of their own."""
 
