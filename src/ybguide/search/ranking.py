@@ -66,21 +66,25 @@ def rank(
         key = (item.phrase.kind, item.phrase.id)
         best.setdefault(key, item)
         words[key] |= item.shared
-    found = []
+    found: list[tuple[float, Ranked]] = []
     for key, item in best.items():
         topics = tuple(item.phrase.topics.split("|"))
         covered = sum(in_writing[word] for word in words[key]) / question.written
         whole = (item.score + COVERAGE * covered + VOTE * _vote(votes, topics)) / (1 + COVERAGE + VOTE)
-        found.append(
-            Ranked(
-                kind=item.phrase.kind,
-                id=item.phrase.id,
-                title=item.phrase.title,
-                topics=topics,
-                score=round(min(whole, _NEAREST), 3),
-            )
-        )
-    return sorted(found, key=lambda item: (-item.score, item.kind, item.id))
+        found.append((whole, _ranked(item.phrase, topics, whole)))
+    # Ordered by what is not capped: of two that fit to the letter, the steps come first.
+    found.sort(key=lambda pair: (-round(pair[0], 6), pair[1].kind, pair[1].id))
+    return [ranked for _, ranked in found]
+
+
+def _ranked(phrase: Phrase, topics: tuple[str, ...], score: float) -> Ranked:
+    return Ranked(
+        kind=phrase.kind,
+        id=phrase.id,
+        title=phrase.title,
+        topics=topics,
+        score=round(min(score, _NEAREST), 3),
+    )
 
 
 class _Compared(NamedTuple):

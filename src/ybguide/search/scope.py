@@ -10,9 +10,9 @@ from collections.abc import Iterable
 
 from ybguide.text.language import Language
 
-OURS = 0.13
+OURS = 0.16
 SHARED = 0.24
-UNKNOWN = 0.36
+UNKNOWN = 0.5
 ELSEWHERE = 0.68
 
 
