@@ -45,6 +45,7 @@ app = typer.Typer(
     invoke_without_command=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["--help", "-h"]},
     help="医保码（医保电子凭证）办理指南。不联网，不收集任何个人信息。",
     epilog='ybguide activate --channel alipay\nybguide family-add --age 7\nybguide faq "解绑"',
 )

@@ -51,7 +51,7 @@ def _options(command: Any) -> Iterator[tuple[str, str]]:
         if param.param_type_name == "option" and not param.hidden:
             names = "、".join([*param.opts, *param.secondary_opts])
             yield (f"{names} {param.metavar}" if param.metavar else names), param.help or ""
-    yield "--help", _HELP
+    yield "--help、-h", _HELP
 
 
 def _examples(epilog: str | None) -> list[str]:

@@ -12,7 +12,7 @@ from ybguide.cli.app import Commands, app
 from ybguide.cli.environment import Environment
 from ybguide.cli.usage import explain
 from ybguide.cli.write import write
-from ybguide.errors import ExitCode, GuideError, Unexpected
+from ybguide.errors import ExitCode, GuideError, Unexpected, shorten
 
 _COMPLETE = "_YBGUIDE_COMPLETE"
 """Set by the shell when it asks what may follow."""
@@ -61,7 +61,10 @@ def _report(error: GuideError, arguments: Sequence[str], environment: Environmen
     if _wants_json(arguments):
         from ybguide.render import structured
 
-        name = _called(arguments) or "home"
+        words = [word for word in arguments if not word.startswith("-")]
+        name = _called(arguments) or (
+            shorten(words[0]) if words[:1] == list(arguments[:1]) and words else "home"
+        )
         write(structured.render_error(name, error), environment.stdout, escape=structured.escape)
     else:
         write(f"{error.message}\n{error.hint}\n", environment.stderr)

@@ -8,6 +8,7 @@ import inspect
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial, wraps
+from pathlib import Path
 from typing import Any
 
 import typer
@@ -77,6 +78,11 @@ def _inherited(context: typer.Context, display: Display) -> Display:
         and value != _DISPLAY[name].default
         and getattr(display, name) == _DISPLAY[name].default
     }
+    # Typer turns names of files into paths only for the command that it calls.
+    if "output" in before:
+        before["output"] = Path(before["output"])
+    if "content" in before:
+        before["content"] = [Path(folder) for folder in before["content"]]
     return replace(display, **before)
 
 

@@ -108,7 +108,7 @@ def _step(step: StepView) -> Iterator[str]:
     if path := words.path(step):
         yield f"依次点：{path}"
     for other in step.also:
-        yield f"{words.ALSO}：{words.other_path(other)}"
+        yield f"{words.other_label(step, other)}：{words.other_path(other)}"
     for note in step.notes:
         yield from _sentences(note)
     for warning in step.warnings:
@@ -221,9 +221,11 @@ def _entries(block: Entries) -> Iterator[str]:
     yield f"{block.title}："
     for entry in block.entries:
         yield ""
-        yield from _sentences(
-            "：".join(part for part in ((entry.name or "").rstrip("。"), entry.text) if part)
-        )
+        name = (entry.name or "").rstrip("。")
+        if "\n" in entry.text:
+            yield f"{name}："
+            name = ""
+        yield from _sentences("：".join(part for part in (name, entry.text) if part))
         for detail in entry.details:
             yield from _sentences(f"{detail.label.rstrip('。')}：{detail.text}")
 

@@ -210,6 +210,11 @@ def _hit(hit: HitView) -> Json:
 
 
 def _rows(table: Table) -> list[Json]:
+    """One object a row, or the whole table where it is one of several."""
+    if table.id is not None:
+        columns = [column.title for column in table.columns]
+        rows = [list(row.cells) for row in table.rows]
+        return [{"id": table.id, "title": table.title, "columns": columns, "rows": rows}]
     keys = [column.key for column in table.columns]
     return [{"id": row.id} | dict(zip(keys, row.cells, strict=True)) for row in table.rows]
 

@@ -199,7 +199,7 @@ def _step(step: StepView) -> Iterator[_Line]:
     for other in step.also:
         yield _Line(
             text=_marked(words.other_path(other)),
-            first=f"{indent}{words.ALSO} ",
+            first=f"{indent}{words.other_label(step, other)} ",
             first_style=_QUIET,
         )
     yield from (_say(note, indent) for note in step.notes)

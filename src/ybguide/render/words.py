@@ -15,7 +15,7 @@ CONFLICTS = "说法不一的地方"
 BASIS = "依据"
 SOURCES = "来源"
 PAPERS = "要带的材料"
-LOW = "这一步的来源不够可靠，请以屏幕上的提示为准。"
+LOW = "这一步的来源不够可靠，请以实际情况为准。"
 LOW_ITEM = "（来源不够可靠）"
 SCREEN = "屏幕上会写"
 CAUSES = "可能的原因"
@@ -23,6 +23,7 @@ TRY = "依次试试"
 LIMITS = "要注意"
 LOCAL = "当地的办法"
 ALSO = "也可以走"
+ALSO_WRITTEN = "按钮也可能写成"
 FIXES = "卡在哪一步，看这里"
 
 
@@ -39,6 +40,12 @@ def labels(path: Path) -> str:
 def other_path(path: Path) -> str:
     """Another way, with what there is to say about it."""
     return labels(path) + (f"（{path.note.rstrip('。')}）" if path.note else "")
+
+
+def other_label(step: StepView, other: Path) -> str:
+    """What is said before another way: one button instead of another is no way of its own."""
+    alone = step.path is not None and len(step.path.labels) == 1 == len(other.labels)
+    return ALSO_WRITTEN if alone else ALSO
 
 
 def path(step: StepView) -> str | None:
@@ -73,7 +80,9 @@ def source(view: Source) -> str:
 def item(view: Item) -> str:
     """A statement with its condition, and a word where it is not sure."""
     text = f"{view.condition}：{view.text}" if view.condition else view.text
-    return text + (LOW_ITEM if view.evidence.confidence == "low" else "")
+    # A statement that says itself that no source was found needs no further doubt.
+    doubtful = view.evidence.confidence == "low" and "没有找到" not in text and "没有可靠来源" not in text
+    return text.rstrip("。") + LOW_ITEM if doubtful else text
 
 
 KINDS = {

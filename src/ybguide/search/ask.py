@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from ybguide.domain.answers import Fix
 from ybguide.search.candidates import candidates
 from ybguide.search.marks import matched_parts
+from ybguide.search.places import NamedPlace, named_place
 from ybguide.search.ranking import KINDS, Ranked, rank
 from ybguide.search.scope import threshold
 from ybguide.store import Store
@@ -14,6 +15,8 @@ from ybguide.text.tokens import pairs
 _CANDIDATES = 150
 _CANDIDATES_OF_ANY_KIND = 1500
 _SAME = 1.0
+_OWN = 0.6
+"""The share of the best score from which an answer of the place itself is preferred."""
 _LONGEST = 120
 """Characters of a question that count; a pasted page is cut, not refused."""
 _UNKNOWN_WEIGHT = 6.0
@@ -41,19 +44,12 @@ def ask(store: Store, query: str, kinds: Collection[str] = KINDS, limit: int = 5
     """The nearest answers, best first; none where no word of the question occurs in the guide."""
     language = store.language
     asked = query[:_LONGEST]
-    words, sounds = language.words(asked), language.sounds_of(asked)
-    if not words:
-        return ()
-    known = store.weights(tuple(dict.fromkeys((*words, *sounds))))
-    # Where only some kinds are wanted, others must not fill the list of candidates.
-    wanted = _CANDIDATES if KINDS.issubset(kinds) else _CANDIDATES_OF_ANY_KIND
-    numbers = (*store.exact_phrases(words), *candidates(store, known, wanted))
-    phrases = [phrase for phrase in store.phrases(tuple(dict.fromkeys(numbers))) if phrase.kind in kinds]
-    found = rank(phrases, _weighed(words, known), _weighed(sounds, known))
-    found = sorted((_exact(item, asked) for item in found), key=lambda item: -item.score)
+    found = _found(store, asked, kinds)
+    if found and (place := named_place(store, asked)):
+        found = _in_place(found, _found(store, asked.replace(place.name, ""), kinds), place)
     needed = threshold(language, asked)
     # The title may keep a word that the index has replaced by ours.
-    raw = pairs(language.simple(asked))
+    words = {*language.words(asked), *pairs(language.simple(asked))}
     return tuple(
         Hit(
             kind=item.kind,
@@ -62,10 +58,41 @@ def ask(store: Store, query: str, kinds: Collection[str] = KINDS, limit: int = 5
             topics=item.topics,
             score=item.score,
             confident=item.score >= needed,
-            matched=matched_parts(item.title, {*words, *raw}),
+            matched=matched_parts(item.title, words),
         )
         for item in found[:limit]
     )
+
+
+def _found(store: Store, asked: str, kinds: Collection[str]) -> list[Ranked]:
+    words, sounds = store.language.words(asked), store.language.sounds_of(asked)
+    if not words:
+        return []
+    known = store.weights(tuple(dict.fromkeys((*words, *sounds))))
+    # Where only some kinds are wanted, others must not fill the list of candidates.
+    wanted = _CANDIDATES if KINDS.issubset(kinds) else _CANDIDATES_OF_ANY_KIND
+    numbers = (*store.exact_phrases(words), *candidates(store, known, wanted))
+    phrases = [phrase for phrase in store.phrases(tuple(dict.fromkeys(numbers))) if phrase.kind in kinds]
+    found = rank(phrases, _weighed(words, known), _weighed(sounds, known))
+    return sorted((_exact(item, asked) for item in found), key=lambda item: -item.score)
+
+
+def _in_place(whole: list[Ranked], rest: list[Ranked], place: NamedPlace) -> list[Ranked]:
+    """What is asked counts, not where: the place only prefers its own answers on the same subject.
+
+    ``rest`` is what the question without the name of the place has found.
+    """
+    if not rest:
+        return whole
+    about = set(rest[0].topics)
+    own = [item for item in whole if _of(item, place) and about & set(item.topics)]
+    own = [item for item in own if item.score >= _OWN * max(rest[0].score, whole[0].score)]
+    keys = {(item.kind, item.id) for item in own}
+    return [*own, *(item for item in rest if (item.kind, item.id) not in keys)]
+
+
+def _of(item: Ranked, place: NamedPlace) -> bool:
+    return place.name in item.title or (item.kind == "region" and item.id == place.region)
 
 
 def _exact(item: Ranked, asked: str) -> Ranked:

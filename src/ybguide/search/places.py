@@ -1,10 +1,29 @@
 """A place named in a question: what follows acts as if it had been given with ``--region``."""
 
+from dataclasses import dataclass
+
 from ybguide.store import Store
 
 
-def place_in(store: Store, query: str) -> str | None:
-    """The region that answers for the longest name of a place in the question, or None."""
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NamedPlace:
+    """A name of a place as it stands in a question, and the region that answers for it."""
+
+    name: str
+    region: str
+
+
+def named_place(store: Store, query: str) -> NamedPlace | None:
+    """The longest name of a place in the question, or None."""
     named = {name: region for name, region in store.places().items() if name in query}
+    if not named:
+        return None
     # Of names equally long the later one is the narrower: a province stands before its city.
-    return named[max(named, key=lambda name: (len(name), query.rfind(name)))] if named else None
+    name = max(named, key=lambda name: (len(name), query.rfind(name)))
+    return NamedPlace(name=name, region=named[name])
+
+
+def place_in(store: Store, query: str) -> str | None:
+    """The region that answers for the place that a question names, or None."""
+    place = named_place(store, query)
+    return place.region if place else None

@@ -43,7 +43,10 @@ _SUPPORTS = (
 def activate_page(store: Store, person: Person, *, with_sources: bool) -> Page:
     """The channels side by side, which to take, and all ways in."""
     views = task_guides(store, "activate", None, person, with_sources=with_sources)
-    intro = Paragraph(text="医保码只要激活一次，免费、自愿；实体卡照样能用。先看哪种办法合适，再照着步骤做。")
+    intro = Paragraph(
+        text="激活免费、自愿，实体卡照样能用。码只有一个，换一个 App 用，一般还要再授权、刷脸。"
+        "先看哪种办法合适，再照着步骤做。"
+    )
     local = tuple(view for view in views if view.region)
     national = tuple(view for view in views if not view.region)
     blocks: list[Block] = [intro]

@@ -4,7 +4,7 @@ from ybguide.domain.person import Person
 from ybguide.domain.rule import Rule, RuleCase
 from ybguide.select.conditions import holds
 from ybguide.store import Store
-from ybguide.view.page import Block, CaseView, Page, Paragraph, RuleView, Ways
+from ybguide.view.page import Block, CaseView, GuideView, Page, Paragraph, RuleView, Ways
 from ybguide.view.parts import basis, conflicts
 from ybguide.view.task import channel_page, task_guides
 
@@ -18,17 +18,19 @@ def family_page(store: Store, channel: str | None, person: Person, *, with_sourc
     rule = rule_view(store, person, with_sources=with_sources)
     if channel is not None:
         page = channel_page(store, "family-add", "family-add", channel, person, with_sources=with_sources)
-        return Page(command="family-add", title=page.title, blocks=(rule, *page.blocks))
+        known = any(isinstance(block, GuideView) and block.steps for block in page.blocks)
+        blocks = (rule, *page.blocks) if known else (*page.blocks, rule)
+        return Page(command="family-add", title=page.title, blocks=blocks)
     views = task_guides(store, "family-add", None, person, with_sources=with_sources)
     first = views[0].channel
     preferred = tuple(view for view in views if view.channel == first)
     others = tuple(view for view in views if view.channel != first)
     name = store.title("channel", first)
-    blocks: list[Block] = [rule, Paragraph(text=f"最稳妥的是{name}，步骤如下；别的渠道在最后。")]
+    intro: list[Block] = [rule, Paragraph(text=f"最稳妥的是{name}，步骤如下；别的渠道在最后。")]
     return Page(
         command="family-add",
         title=title,
-        blocks=(*blocks, *preferred, Ways(title="别的渠道", guides=others)),
+        blocks=(*intro, *preferred, Ways(title="别的渠道", guides=others)),
     )
 
 

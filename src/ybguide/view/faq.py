@@ -1,10 +1,10 @@
 """``faq``: the best answer in full with related ones, or the subjects; ``search``: everything found."""
 
-from ybguide.domain.answers import Question, Subject
+from ybguide.domain.answers import Subject
 from ybguide.search import Hit
 from ybguide.store import Store
 from ybguide.view.found import answer_view, hit_view
-from ybguide.view.page import Block, Hits, Link, Links, Page, Paragraph
+from ybguide.view.page import Block, Entries, Entry, Hits, Link, Links, Page, Paragraph
 
 _RELATED = 4
 _NEAREST = 3
@@ -14,8 +14,25 @@ _NEAR = 0.4
 
 def subjects_page(store: Store) -> Page:
     """The subjects, each with the questions it answers."""
-    blocks = tuple(_subject(store, subject) for subject in store.all(Subject))
-    return Page(command="faq", title="常见问题", blocks=blocks)
+    intro = Paragraph(
+        text='把问题照着输入，就能看到回答，例如：ybguide faq "医保码怎么解绑？"。写几个字也行。'
+    )
+    titles = store.titles("question")
+    entries = tuple(
+        Entry(
+            id=subject.id,
+            name=subject.title,
+            text="\n".join(titles[key] for key in subject.questions),
+            details=(),
+            evidence=None,
+        )
+        for subject in store.all(Subject)
+    )
+    return Page(
+        command="faq",
+        title="常见问题",
+        blocks=(intro, Entries(key="subjects", title="主题", entries=entries)),
+    )
 
 
 def answer_page(store: Store, hits: tuple[Hit, ...], regions: tuple[str, ...], *, with_sources: bool) -> Page:
@@ -45,14 +62,6 @@ def search_page(store: Store, query: str, hits: tuple[Hit, ...]) -> Page:
 def nearest_questions(page: Page) -> list[str]:
     """The things that a page names without answering one, to be asked back."""
     return [hit.question for block in page.blocks if isinstance(block, Hits) for hit in block.hits]
-
-
-def _subject(store: Store, subject: Subject) -> Links:
-    questions = store.some(Question, subject.questions)
-    links = tuple(
-        Link(label=question.question, command=f'ybguide faq "{question.question}"') for question in questions
-    )
-    return Links(key=subject.id, title=subject.title, links=links)
 
 
 def _hits(store: Store, title: str, hits: tuple[Hit, ...], *, snippets: bool = False) -> Hits:

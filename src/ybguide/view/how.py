@@ -22,6 +22,8 @@ def task_page(store: Store, task: str, person: Person, *, with_sources: bool) ->
     """A task in every channel that has it, one guide after the other."""
     record = store.get(Task, task)
     views = task_guides(store, task, None, person, with_sources=with_sources)
+    # What can be done comes first; where nothing reliable is known is said last.
+    views = tuple(sorted(views, key=lambda view: view.gap is not None))
     names = "、".join(dict.fromkeys(view.channel_name for view in views))
     intro = Paragraph(text=f"{record.summary}。下面按渠道列出：{names}。用哪个渠道，就看哪一段。")
     return Page(command="how", title=record.name, blocks=(intro, *views))

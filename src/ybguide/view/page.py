@@ -258,10 +258,14 @@ class Row:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Table:
-    """Rows to compare; the first column names the row. ``key`` names the table for programs."""
+    """Rows to compare; the first column names the row.
+
+    ``key`` names the list of rows for programs, or, with an ``id``, the list this whole table belongs to.
+    """
 
     key: str
     title: str
+    id: str | None = None
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
 

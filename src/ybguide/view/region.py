@@ -49,16 +49,13 @@ def region_page(store: Store, place: FoundPlace, asked: str, *, with_sources: bo
     ]
     if views:
         blocks.append(Ways(title="当地的走法", guides=tuple(views)))
-    differences = [item for region in places for item in region.differences]
-    if differences:
-        entries = tuple(_difference(number, item) for number, item in enumerate(differences, 1))
-        blocks.append(Entries(key="differences", title="和别处不一样的地方", entries=entries))
+    blocks += differences(places)
     disputed = [key for region in places for key in region.conflicts]
     blocks += [Notice(kind="note", text=conflict.reader) for conflict in conflicts(store, disputed)]
     blocks.append(Entries(key="contacts", title="打哪个电话", entries=_phones(store, places, asked)))
     evidence = [channel.evidence for region in places for channel in region.channels]
     evidence += [phone.evidence for region in places for phone in region.contacts]
-    evidence += [difference.evidence for difference in differences]
+    evidence += [item.evidence for region in places for item in region.differences]
     if evidence:
         blocks.append(basis(store, evidence, with_sources=with_sources))
     blocks.append(_onward(places[0].id if places else None))
@@ -84,6 +81,18 @@ def local_blocks(places: Sequence[Region]) -> list[Block]:
     """The channels that only these places have, marked as local with their dates."""
     entries = tuple(_channel(region, channel) for region in places for channel in region.channels)
     return [Entries(key="local_channels", title="当地渠道", entries=entries)] if entries else []
+
+
+def differences(places: Sequence[Region], topics: Sequence[str] = ()) -> list[Entries]:
+    """What is different in these places, of these topics only where some are given."""
+    found = [
+        item
+        for region in places
+        for item in region.differences
+        if not topics or set(topics) & set(item.topics)
+    ]
+    entries = tuple(_difference(number, item) for number, item in enumerate(found, 1))
+    return [Entries(key="differences", title="和别处不一样的地方", entries=entries)] if entries else []
 
 
 def _channel(region: Region, channel: LocalChannel) -> Entry:
@@ -117,19 +126,26 @@ def _difference(number: int, difference: Difference) -> Entry:
 
 
 def _phones(store: Store, places: Sequence[Region], asked: str) -> tuple[Entry, ...]:
-    """Local numbers, that of the place asked for first, then the national ones."""
+    """The number of the place that was asked for, the national hotline, then all others."""
     wanted = name_key(asked)
     local = [phone for region in places for phone in region.contacts]
-    local.sort(key=lambda phone: not (wanted and wanted in name_key(f"{phone.place}{phone.name}")))
-    return (*map(_phone, local), *map(_contact, store.all(Contact)))
+    own = [phone for phone in local if wanted and wanted in name_key(f"{phone.place}{phone.name}")]
+    others = [phone for phone in local if phone not in own]
+    hotline, *national = store.all(Contact)
+    return (*map(_phone, own), _contact(hotline), *map(_phone, others), *map(_contact, national))
 
 
 def _phone(phone: Phone) -> Entry:
     details = [Detail(key="phone", label="电话", text=phone.phone)]
     details.append(Detail(key="as_of", label="公布日期", text=phone.evidence.as_of or "不明"))
     return Entry(
-        id=phone.id, name=phone.name, text=phone.place or "", details=tuple(details), evidence=phone.evidence
+        id=phone.id, name=phone.name, text=_unsaid(phone), details=tuple(details), evidence=phone.evidence
     )
+
+
+def _unsaid(phone: Phone) -> str:
+    """The county a number is for, unless its name says so."""
+    return phone.place if phone.place and phone.place not in phone.name else ""
 
 
 def _contact(contact: Contact) -> Entry:

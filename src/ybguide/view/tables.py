@@ -29,7 +29,7 @@ def _comparison_table(comparison: Comparison) -> Table:
     columns = [Column(key="label", title="看什么")]
     columns += [Column(key=title, title=title) for title in comparison.columns]
     rows = tuple(Row(id=row.label, cells=(row.label, *row.cells)) for row in comparison.rows)
-    return Table(key=comparison.id, title=comparison.title, columns=tuple(columns), rows=rows)
+    return Table(key="tables", id=comparison.id, title=comparison.title, columns=tuple(columns), rows=rows)
 
 
 def terms_page(store: Store, keys: Sequence[str]) -> Page:
@@ -55,7 +55,7 @@ def _term(store: Store, term: Term) -> Entry:
 def sources_page(store: Store, keys: Sequence[str]) -> Page:
     """The sources of these ids, all where none is named."""
     chosen = store.some(Source, keys) if keys else store.all(Source)
-    intro = Paragraph(text="指南里的每一条都有来源。网址只列官方的；网络资料只作线索，不单独采信。")
+    intro = Paragraph(text="指南里的每一条都有来源。网址只列官方的；只有网络资料支持的说法，都写明不够可靠。")
     entries = tuple(map(_source, chosen))
     return Page(
         command="sources", title="来源", blocks=(intro, Entries(key="sources", title="来源", entries=entries))

@@ -14,6 +14,13 @@ def task_guides(
 ) -> tuple[GuideView, ...]:
     """The guides for a task that may apply to the person, local ways first."""
     guides = store.guides(task, channel, person.regions)
+    local = {(guide.channel, guide.way) for guide in guides if guide.region}
+    # A way that the place has of its own stands for the general one.
+    guides = tuple(
+        guide
+        for guide in guides
+        if guide.region or guide.way is None or (guide.channel, guide.way) not in local
+    )
     chosen = (for_person(guide, person) for guide in guides)
     return tuple(guide_view(store, guide, with_sources=with_sources) for guide in chosen if guide is not None)
 

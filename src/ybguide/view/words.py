@@ -18,7 +18,7 @@ GRADES: dict[Grade, str] = {
     "official-repost": "官方内容转载",
     "media": "媒体报道",
     "institution": "医院、学校等机构",
-    "aggregator": "网络资料，不可单独采信",
+    "aggregator": "网络资料，不够可靠",
 }
 CONFIDENCE: dict[Confidence, str] = {"high": "高", "medium": "中", "low": "低"}
 
@@ -27,8 +27,9 @@ def condition_words(condition: Condition | None) -> str | None:
     """Who a condition is about, or None where there is none."""
     if condition is None:
         return None
-    parts = [*_age_words(condition), *(_DOCUMENTS[name] for name in condition.documents)]
-    return "、".join(parts) or None
+    documents = "、".join(_DOCUMENTS[name] for name in condition.documents)
+    # Who has only a birth certificate is a newborn: the age would name the same people twice.
+    return documents or "".join(_age_words(condition)) or None
 
 
 def _age_words(condition: Condition) -> Iterable[str]:

@@ -33,4 +33,4 @@ def use(reader: Reader, scene: SceneName = None) -> Page:
     if scene is None:
         return scenes_page(reader.store)
     key = resolve(reader.store, "scene", scene)
-    return scene_page(reader.store, key, with_sources=reader.with_sources)
+    return scene_page(reader.store, key, reader.regions, with_sources=reader.with_sources)
