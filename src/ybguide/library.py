@@ -9,13 +9,12 @@ import os
 import sqlite3
 import tempfile
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 
 from ybguide import __version__
 from ybguide.compiled import FORMAT
 from ybguide.errors import PATH, BadUsage, InvalidContent, shorten
-from ybguide.store import Database, Store, Unreadable
+from ybguide.store import Database, Store, Unreadable, connect
 
 _PACKAGE = Path(__file__).parent
 _SHIPPED = _PACKAGE / "data" / "guide.sqlite"
@@ -55,9 +54,11 @@ def open_library(overlays: Sequence[Path] = (), cache: Path | None = None) -> St
 
     def anew() -> sqlite3.Connection:
         """Damage that shows late costs the time to compile once, not at every start."""
-        with suppress(OSError):
-            path.unlink(missing_ok=True)
-        return in_memory()
+        try:
+            compile_to_file(folders, path)
+            return connect(path)
+        except (OSError, sqlite3.Error):
+            return in_memory()
 
     try:
         return Store.open(path, repair=anew)
@@ -93,11 +94,11 @@ def _is_folder(path: Path) -> bool:
 def compile_content(folders: Sequence[Path], connection: sqlite3.Connection) -> None:
     """Compile the folders into an empty database. Raises ``InvalidContent``."""
     # The authoring side is loaded only when something has to be compiled.
-    from ybguide.authoring.check import blocking
+    from ybguide.authoring.check import BLOCKING, blocking
     from ybguide.authoring.compile import write
     from ybguide.authoring.read import read
 
-    content, problems = read(folders)
+    content, problems = read(folders, BLOCKING)
     faults = [str(problem) for problem in blocking(problems)]
     if faults:
         raise InvalidContent(problems=faults)
@@ -107,7 +108,7 @@ def compile_content(folders: Sequence[Path], connection: sqlite3.Connection) -> 
 def compile_to_file(folders: Sequence[Path], path: Path) -> None:
     """Compile into a file that appears whole or not at all. Raises ``InvalidContent``, ``OSError``."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".compile-", suffix=".sqlite")
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".compile-", suffix=".tmp")
     os.close(handle)
     try:
         connection = sqlite3.connect(name)
@@ -137,7 +138,8 @@ def _fingerprint(folders: Sequence[Path]) -> str:
     from ybguide.authoring.fingerprint import fingerprint
     from ybguide.authoring.locate import locate
 
-    code = sorted((_PACKAGE / "authoring").rglob("*.py"))
+    rooms = ("authoring", "domain", "text")
+    code = [path for room in rooms for path in sorted((_PACKAGE / room).rglob("*.py"))]
     files = [file.path for file in locate(folders)]
     return fingerprint([*code, *files], salt=f"{__version__} {FORMAT}")
 

@@ -51,6 +51,6 @@ def _near(store: Store, kind: str, form: str) -> tuple[str, ...]:
     # Needed only when a name was not found.
     from difflib import get_close_matches  # noqa: PLC0415
 
-    forms = store.forms(kind)
+    forms = store.forms(kind, form[0])
     close = get_close_matches(form, forms, n=4, cutoff=0.6)
     return tuple(dict.fromkeys(forms[match] for match in close))[:2]

@@ -86,7 +86,7 @@ def answer_pages(store: Store, *, with_sources: bool) -> Iterator[Page]:
 
 def scene_and_fix_pages(store: Store, *, with_sources: bool) -> Iterator[Page]:
     for scene in store.titles("scene"):
-        yield scene_page(store, scene, with_sources=with_sources)
+        yield scene_page(store, scene, (), with_sources=with_sources)
     for fix in store.titles("fix"):
         yield fix_page(store, find_fix(store, fix), with_sources=with_sources)
 

@@ -59,7 +59,7 @@ def test_a_guide_from_what_is_needed_to_what_it_stands_on() -> None:
         "免费。",
         "也不用绑卡。",
         "注意：验证码不要给别人。",
-        "这一步的来源不够可靠，请以屏幕上的提示为准。",
+        "这一步的来源不够可靠，请以实际情况为准。",
         "",
         "卡在哪一步，看这里：",
         "第 2 步，人脸识别不通过：ybguide fix face-fail",

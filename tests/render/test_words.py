@@ -62,7 +62,7 @@ def test_whom_to_turn_to(name: str, phone: str | None, expected: str) -> None:
         ({"date": "2025-06-01"}, "办事指南（官方发布，2025-06-01）"),
         ({"date": "2025", "approximate": True}, "办事指南（官方发布，约 2025）"),
         ({"date": None}, "办事指南（官方发布，日期不明）"),
-        ({"grade": "aggregator", "date": "2024"}, "办事指南（网络资料，不可单独采信，2024）"),
+        ({"grade": "aggregator", "date": "2024"}, "办事指南（网络资料，不够可靠，2024）"),
     ],
 )
 def test_a_source_with_its_kind_and_date(given: dict[str, object], expected: str) -> None:

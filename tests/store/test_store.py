@@ -89,7 +89,7 @@ def test_a_name_of_a_better_rank_hides_one_of_a_lesser() -> None:
         ("task", "ab", 0, "other"),
     )
     assert store.names("channel", "ab") == ("id-of-that",)
-    assert store.forms("channel") == {"ab": "id-of-that"}
+    assert store.forms("channel", "a") == {"ab": "id-of-that"}
     assert store.names("channel", "unheard-of") == ()
 
 

@@ -4,7 +4,7 @@ from ybguide.domain.answers import Question, Subject
 from ybguide.search import Hit, ask
 from ybguide.store import Store
 from ybguide.view.faq import answer_page, nearest_questions, search_page, subjects_page
-from ybguide.view.page import AnswerView, Hits, Links, Page
+from ybguide.view.page import AnswerView, Entries, Hits, Links, Page
 
 
 def everything(store: Store, *, confident: bool = True) -> list[Hit]:
@@ -82,9 +82,9 @@ def test_a_place_adds_where_its_own_facts_are(store: Store) -> None:
 
 
 def test_the_subjects_hold_every_question_once(store: Store) -> None:
-    blocks = [block for block in subjects_page(store).blocks if isinstance(block, Links)]
-    assert [block.key for block in blocks] == [subject.id for subject in store.all(Subject)]
-    named = [link.label for block in blocks for link in block.links]
+    (block,) = [block for block in subjects_page(store).blocks if isinstance(block, Entries)]
+    assert [entry.id for entry in block.entries] == [subject.id for subject in store.all(Subject)]
+    named = [question for entry in block.entries for question in entry.text.splitlines()]
     assert sorted(named) == sorted(question.question for question in store.all(Question))
 
 

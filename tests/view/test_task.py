@@ -57,7 +57,7 @@ def test_steps_are_numbered_without_gaps_after_others_are_left_out(small: Store)
 def test_what_is_not_known_is_put_as_a_condition(small: Store) -> None:
     (guide,) = task_guides(small, "activate", "app", ANYBODY, with_sources=False)
     assert guide.steps[0].condition == "满 16 周岁的人"
-    assert guide.needs[0].condition == "未满 16 周岁的人、只有出生医学证明、还没有身份证号码的新生儿"
+    assert guide.needs[0].condition == "只有出生医学证明、还没有身份证号码的新生儿"
 
 
 def test_what_a_step_refers_to_is_looked_up(small: Store) -> None:
@@ -95,4 +95,5 @@ def test_every_shipped_guide_becomes_a_view(store: Store) -> None:
             assert view.title
             assert bool(view.steps) != bool(view.gap)
             assert [step.number for step in view.steps] == list(range(1, len(view.steps) + 1))
-    assert seen == set(store.titles("guide"))
+    # A general way gives way to the one of the place.
+    assert set(store.titles("guide")) - seen == {"wechat/activate/bureau-account"}

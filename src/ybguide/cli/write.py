@@ -1,6 +1,8 @@
 """Write text to a stream or a file, whatever the stream can encode."""
 
+import errno
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TextIO
@@ -20,11 +22,23 @@ def write(text: str, stream: TextIO, escape: Callable[[str], str] | None = None)
     try:
         stream.write(_encodable(text, stream.encoding or "utf-8", escape))
         stream.flush()
-    except BrokenPipeError:
-        # Python flushes stdout once more when it exits; that must find somewhere to write to.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
     except OSError as error:
+        if _closed(error):
+            _swallow(stream)
+            return
         raise FileTrouble(action="写文件", path="标准输出", reason=error.strerror or str(error)) from error
+
+
+def _closed(error: OSError) -> bool:
+    """Whether nobody reads any more; Windows says so by EINVAL."""
+    return isinstance(error, BrokenPipeError) or (sys.platform == "win32" and error.errno == errno.EINVAL)
+
+
+def _swallow(stream: TextIO) -> None:
+    """Python flushes stdout once more when it exits; that must find somewhere to write to."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
 
 
 def write_file(text: str, path: Path) -> None:

@@ -82,13 +82,13 @@ def _sentences(text: str) -> Iterator[str]:
 def _procedure(guide: GuideView | SceneView, page_title: str) -> Iterator[str]:
     if guide.title != page_title:
         yield guide.title
+    yield from _sentences(guide.summary)
     if isinstance(guide, GuideView) and guide.region:
         yield f"{words.LOCAL}：{guide.region}。"
-    yield from _sentences(guide.summary)
-    if guide.condition:
-        yield f"适用于：{guide.condition}。"
     if guide.minutes:
         yield f"{words.minutes(guide.minutes)}。"
+    if guide.condition:
+        yield f"适用于：{guide.condition}。"
     yield from _section(words.NEEDS, map(words.item, guide.needs))
     if guide.gap:
         yield ""

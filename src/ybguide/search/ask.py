@@ -46,7 +46,7 @@ def ask(store: Store, query: str, kinds: Collection[str] = KINDS, limit: int = 5
     asked = query[:_LONGEST]
     found = _found(store, asked, kinds)
     if found and (place := named_place(store, asked)):
-        found = _in_place(found, _found(store, asked.replace(place.name, ""), kinds), place)
+        found = _in_place(found, _found(store, language.simple(asked).replace(place.name, ""), kinds), place)
     needed = threshold(language, asked)
     # The title may keep a word that the index has replaced by ours.
     words = {*language.words(asked), *pairs(language.simple(asked))}
@@ -102,10 +102,9 @@ def _exact(item: Ranked, asked: str) -> Ranked:
 
 def find_fix(store: Store, symptom: str) -> tuple[Hit, ...]:
     """The failures nearest to what was typed; an id is its own answer."""
-    titles = store.titles("fix")
-    if symptom in titles:
-        topics = store.get(Fix, symptom).topics
-        exact = Hit(kind="fix", id=symptom, title=titles[symptom], topics=topics, score=1.0, confident=True)
+    fix = store.find(Fix, symptom)
+    if fix is not None:
+        exact = Hit(kind="fix", id=fix.id, title=fix.symptom, topics=fix.topics, score=_SAME, confident=True)
         return (exact,)
     return ask(store, symptom, kinds=("fix",))
 

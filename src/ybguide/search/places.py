@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from ybguide.store import Store
 
+_LONGEST = 12
+"""Characters of the longest name of a place."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class NamedPlace:
@@ -15,11 +18,17 @@ class NamedPlace:
 
 def named_place(store: Store, query: str) -> NamedPlace | None:
     """The longest name of a place in the question, or None."""
-    named = {name: region for name, region in store.places().items() if name in query}
+    simple = store.language.simple(query)
+    stretches = {
+        simple[start:end]
+        for start in range(len(simple))
+        for end in range(start + 2, min(start + _LONGEST, len(simple)) + 1)
+    }
+    named = store.places(tuple(stretches))
     if not named:
         return None
     # Of names equally long the later one is the narrower: a province stands before its city.
-    name = max(named, key=lambda name: (len(name), query.rfind(name)))
+    name = max(named, key=lambda name: (len(name), simple.rfind(name)))
     return NamedPlace(name=name, region=named[name])
 
 

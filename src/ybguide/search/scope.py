@@ -6,6 +6,7 @@ stand words that we share with others (激活, 刷脸, 看病 …). The words ar
 levels were set on the development questions (docs/search.md).
 """
 
+import re
 from collections.abc import Iterable
 
 from ybguide.text.language import Language
@@ -28,4 +29,12 @@ def threshold(language: Language, query: str) -> float:
 
 def _names(listed: Iterable[tuple[str, str]], written: str, heard: str) -> bool:
     spoken = f" {heard} "
-    return any(word in written or (sound and f" {sound} " in spoken) for word, sound in listed)
+    return any(
+        (word in written and _stands_alone(word, written)) or (sound and f" {sound} " in spoken)
+        for word, sound in listed
+    )
+
+
+def _stands_alone(word: str, written: str) -> bool:
+    """A Latin word counts as a whole only: “etc” is not in “fetch”."""
+    return not word.isascii() or word in re.findall(r"[a-z0-9]+", written) or " " in word

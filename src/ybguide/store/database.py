@@ -11,6 +11,9 @@ from ybguide.compiled import FORMAT
 Repair = Callable[[], sqlite3.Connection]
 
 
+_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_IOERR)
+
+
 class Unreadable(Exception):
     """The file is not a compiled guide of this version; it has to be compiled again."""
 
@@ -38,8 +41,7 @@ class Database:
     def open(cls, path: Path, repair: Repair | None = None) -> "Database":
         """Open a file for reading. Raises ``Unreadable`` when there is none, or none that can be read."""
         try:
-            # The file is only ever replaced as a whole, so no other process can change what is read.
-            connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+            connection = connect(path)
         except sqlite3.Error as error:
             raise Unreadable(str(error)) from error
         return cls(connection, repair)
@@ -48,9 +50,23 @@ class Database:
         """All rows of a query."""
         try:
             return self._connection.execute(query, values).fetchall()
-        except sqlite3.DatabaseError:
-            if self._repair is None:
+        except sqlite3.DatabaseError as error:
+            if self._repair is None or not _damaged(error):
                 raise
+            # Closed first: Windows does not let go of a file that is open.
+            self._connection.close()
             self._connection, self._repair = self._repair(), None
             weakref.finalize(self, self._connection.close)
             return self._connection.execute(query, values).fetchall()
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection that only reads. Raises ``sqlite3.Error``."""
+    # The file is only ever replaced as a whole, so no other process can change what is read.
+    name = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    return sqlite3.connect(name, uri=True, check_same_thread=False)
+
+
+def _damaged(error: sqlite3.DatabaseError) -> bool:
+    """Whether the file is at fault, and not the question."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE

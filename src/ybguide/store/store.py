@@ -13,6 +13,8 @@ from ybguide.store.decode import decode
 from ybguide.text.language import Language
 
 T = TypeVar("T")
+_FORMS = 2000
+"""So many names are looked through for a near miss."""
 
 
 class Phrase(NamedTuple):
@@ -94,10 +96,15 @@ class Store:
         rows = self._rows("SELECT id, rank FROM name WHERE kind = ? AND form = ? ORDER BY rank", (kind, form))
         return tuple(key for key, rank in rows if rank == rows[0][1])
 
-    def forms(self, kind: str) -> dict[str, str]:
-        """Every form of the names of a kind, with the id it stands for."""
-        rows = self._rows("SELECT form, id FROM name WHERE kind = ? ORDER BY rank DESC", (kind,))
-        return dict(rows)
+    def forms(self, kind: str, first: str) -> dict[str, str]:
+        """Forms of the names of a kind with the id each stands for: those that begin alike come first."""
+        rows = self._rows(
+            "SELECT form, id FROM name WHERE kind = ? AND form >= ? AND form < ? LIMIT ?",
+            (kind, first, first + "\U0010ffff", _FORMS),
+        )
+        others = self._rows("SELECT form, id FROM name WHERE kind = ? LIMIT ?", (kind, _FORMS))
+        # Rows come the best rank first; the best is to stay.
+        return dict(reversed(others)) | dict(reversed(rows))
 
     @cached_property
     def language(self) -> Language:
@@ -105,9 +112,21 @@ class Store:
         rows = self._rows("SELECT key, value FROM language")
         return Language(**{key: json.loads(value) for key, value in rows})
 
-    def places(self) -> dict[str, str]:
-        """Names of places as they occur in questions, with the region that answers for each."""
-        return dict(self._rows("SELECT name, region FROM place"))
+    def places(self, names: Sequence[str]) -> dict[str, str]:
+        """Of these words, those that are names of places, with the region that answers for each."""
+        query = "SELECT name, region FROM place WHERE name IN (SELECT value FROM json_each(?))"
+        return dict(self._rows(query, (json.dumps(names),)))
+
+    def tasks_with_guides(self) -> set[str]:
+        """The tasks for which there is a guide."""
+        return {task for (task,) in self._rows("SELECT DISTINCT task FROM guide")}
+
+    def channels_of(self, task: str) -> list[str]:
+        """The channels that have a guide for a task, in reading order."""
+        rows = self._rows(
+            "SELECT channel FROM guide WHERE task = ? GROUP BY channel ORDER BY min(position)", (task,)
+        )
+        return [channel for (channel,) in rows]
 
     def weights(self, words: Sequence[str]) -> dict[str, tuple[int, float]]:
         """Of the index words that occur: in how many phrases, and how much each tells."""

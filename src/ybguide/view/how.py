@@ -10,10 +10,11 @@ from ybguide.view.task import task_guides
 
 def tasks_page(store: Store) -> Page:
     """Everything that can be done, with its command."""
+    known = store.tasks_with_guides()
     links = tuple(
         Link(label=f"{task.name}：{task.summary}", command=guide_command(None, task.id))
         for task in store.all(Task)
-        if store.guides(task.id)
+        if task.id in known
     )
     return Page(command="how", title="想办哪件事", blocks=(Links(key="tasks", title="事项", links=links),))
 

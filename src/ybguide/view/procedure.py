@@ -1,12 +1,11 @@
-"""Guides and scenes as a page shows them."""
+"""Guides, and what scenes have in common with them, as a page shows them."""
 
 from collections.abc import Iterable
 
 from ybguide.domain.evidence import Evidence
 from ybguide.domain.guide import Guide, OtherPath, Statement, Step
-from ybguide.domain.places import Scene
 from ybguide.store import Store
-from ybguide.view.page import Basis, GuideView, Item, Path, SceneView, StepView
+from ybguide.view.page import Basis, GuideView, Item, Path, StepView
 from ybguide.view.parts import basis, conflicts, contacts, fix_links, guide_command, guide_links
 from ybguide.view.words import condition_words
 
@@ -27,34 +26,12 @@ def guide_view(store: Store, guide: Guide, *, with_sources: bool) -> GuideView:
         next=guide_links(store, guide.next),
         contacts=contacts(store, guide.contacts),
         conflicts=conflicts(store, guide.conflicts),
-        basis=_basis(store, [*guide.needs], guide.steps, with_sources=with_sources),
+        basis=basis_of(store, [*guide.needs], guide.steps, with_sources=with_sources),
         command=guide_command(guide.channel, guide.task, guide.region),
         channel=guide.channel,
         channel_name=store.title("channel", guide.channel),
         task=guide.task,
         region=store.title("region", guide.region) if guide.region else None,
-    )
-
-
-def scene_view(store: Store, scene: Scene, *, with_sources: bool) -> SceneView:
-    """The scene with its steps numbered and its references looked up."""
-    return SceneView(
-        id=scene.id,
-        title=scene.title,
-        summary=scene.summary,
-        condition=condition_words(scene.when),
-        minutes=scene.minutes,
-        needs=items(scene.needs),
-        steps=step_views(store, scene.steps),
-        gap=scene.gap,
-        limits=items(scene.limits),
-        done=scene.done,
-        next=guide_links(store, scene.next),
-        contacts=contacts(store, scene.contacts),
-        conflicts=conflicts(store, scene.conflicts),
-        basis=_basis(store, [*scene.needs, *scene.limits], scene.steps, with_sources=with_sources),
-        command=f"ybguide use {scene.id}",
-        name=scene.name,
     )
 
 
@@ -91,9 +68,10 @@ def _step_view(store: Store, number: int, step: Step) -> StepView:
     )
 
 
-def _basis(
+def basis_of(
     store: Store, statements: Iterable[Statement], steps: Iterable[Step], *, with_sources: bool
 ) -> Basis:
+    """What the statements and steps stand on together."""
     evidence: list[Evidence] = [statement.evidence for statement in statements]
     for step in steps:
         evidence += [step.evidence, *(path.evidence for path in step.also)]

@@ -45,5 +45,4 @@ def channel_page(
 
 
 def _elsewhere(store: Store, task: str) -> list[str]:
-    channels = dict.fromkeys(guide.channel for guide in store.guides(task))
-    return [store.title("channel", channel) for channel in channels]
+    return [store.title("channel", channel) for channel in store.channels_of(task)]

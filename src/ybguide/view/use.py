@@ -2,9 +2,11 @@
 
 from ybguide.domain.places import Region, Scene
 from ybguide.store import Store
-from ybguide.view.page import Link, Links, Page
-from ybguide.view.procedure import scene_view
+from ybguide.view.page import Link, Links, Page, SceneView
+from ybguide.view.parts import conflicts, contacts, guide_links
+from ybguide.view.procedure import basis_of, items, step_views
 from ybguide.view.region import differences
+from ybguide.view.words import condition_words
 
 
 def scenes_page(store: Store) -> Page:
@@ -21,9 +23,30 @@ def scenes_page(store: Store) -> Page:
 def scene_page(store: Store, scene: str, regions: tuple[str, ...], *, with_sources: bool) -> Page:
     """One situation in full, then what is different about it in these regions."""
     record = store.get(Scene, scene)
-    view = scene_view(store, record, with_sources=with_sources)
+    view = _scene_view(store, record, with_sources=with_sources)
     return Page(
         command="use",
         title=view.title,
         blocks=(view, *differences(store.some(Region, regions), record.topics)),
+    )
+
+
+def _scene_view(store: Store, scene: Scene, *, with_sources: bool) -> SceneView:
+    return SceneView(
+        id=scene.id,
+        title=scene.title,
+        summary=scene.summary,
+        condition=condition_words(scene.when),
+        minutes=scene.minutes,
+        needs=items(scene.needs),
+        steps=step_views(store, scene.steps),
+        gap=scene.gap,
+        limits=items(scene.limits),
+        done=scene.done,
+        next=guide_links(store, scene.next),
+        contacts=contacts(store, scene.contacts),
+        conflicts=conflicts(store, scene.conflicts),
+        basis=basis_of(store, [*scene.needs, *scene.limits], scene.steps, with_sources=with_sources),
+        command=f"ybguide use {scene.id}",
+        name=scene.name,
     )

@@ -28,8 +28,11 @@ def condition_words(condition: Condition | None) -> str | None:
     if condition is None:
         return None
     documents = "、".join(_DOCUMENTS[name] for name in condition.documents)
+    age = "".join(_age_words(condition))
     # Who has only a birth certificate is a newborn: the age would name the same people twice.
-    return documents or "".join(_age_words(condition)) or None
+    if condition.documents == ("birth-certificate",):
+        age = ""
+    return "，而且是".join(part for part in (age, documents) if part) or None
 
 
 def _age_words(condition: Condition) -> Iterable[str]:

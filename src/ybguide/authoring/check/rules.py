@@ -58,9 +58,17 @@ RULES: Sequence[Rule] = (
 _BY_CODE: Mapping[str, Rule] = {rule.code: rule for rule in RULES}
 
 
-def check(content: Content, conditions: Conditions = Conditions()) -> tuple[Problem, ...]:  # noqa: B008 - frozen
+BLOCKING: Sequence[Rule] = tuple(rule for rule in RULES if rule.blocks)
+"""The rules that have to hold before anything is compiled."""
+
+
+def check(
+    content: Content,
+    conditions: Conditions = Conditions(),  # noqa: B008 - frozen
+    rules: Sequence[Rule] = RULES,
+) -> tuple[Problem, ...]:
     """All problems of the content that no single file shows, in reading order."""
-    return in_order(problem for rule in RULES for problem in rule.problems(content, conditions))
+    return in_order(problem for rule in rules for problem in rule.problems(content, conditions))
 
 
 def rule_of(code: str) -> Rule | None:

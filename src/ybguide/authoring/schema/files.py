@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from fnmatch import fnmatch
+from fnmatch import fnmatchcase
 
 from ybguide.authoring.schema.answers import FaqFile, FixFile
 from ybguide.authoring.schema.base import Model
@@ -61,4 +61,4 @@ def kind_of(path: str) -> FileKind | None:
 
     ``*`` also matches deeper folders, so ``regions/sichuan/deyang.yaml`` is a region.
     """
-    return next((kind for kind in KINDS if fnmatch(path, kind.pattern)), None)
+    return next((kind for kind in KINDS if fnmatchcase(path, kind.pattern)), None)

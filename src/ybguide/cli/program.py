@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from itertools import pairwise
 
 import typer
@@ -12,15 +13,10 @@ from ybguide.cli.app import Commands, app
 from ybguide.cli.environment import Environment
 from ybguide.cli.usage import explain
 from ybguide.cli.write import write
-from ybguide.errors import ExitCode, GuideError, Unexpected, shorten
+from ybguide.errors import ExitCode, FileTrouble, GuideError, Unexpected, shorten
 
 _COMPLETE = "_YBGUIDE_COMPLETE"
 """Set by the shell when it asks what may follow."""
-
-
-def run() -> None:
-    """The console script."""
-    sys.exit(main(sys.argv[1:]))
 
 
 def main(argv: Sequence[str] | None = None, environment: Environment | None = None) -> int:
@@ -53,7 +49,7 @@ def _run(arguments: list[str], environment: Environment) -> int:
 
 
 def _interrupted(environment: Environment) -> int:
-    write("\n已中断。\n", environment.stderr)
+    _say("\n已中断。\n", environment)
     return ExitCode.INTERRUPTED
 
 
@@ -67,8 +63,14 @@ def _report(error: GuideError, arguments: Sequence[str], environment: Environmen
         )
         write(structured.render_error(name, error), environment.stdout, escape=structured.escape)
     else:
-        write(f"{error.message}\n{error.hint}\n", environment.stderr)
+        _say(f"{error.message}\n{error.hint}\n", environment)
     return error.exit_code
+
+
+def _say(text: str, environment: Environment) -> None:
+    """Tell the user; where even that cannot be written, the exit code still tells."""
+    with suppress(FileTrouble):
+        write(text, environment.stderr)
 
 
 def _wants_json(arguments: Sequence[str]) -> bool:
