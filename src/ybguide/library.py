@@ -37,7 +37,7 @@ def open_library(overlays: Sequence[Path] = (), cache: Path | None = None) -> St
     folders = content_folders(overlays)
 
     def in_memory() -> sqlite3.Connection:
-        connection = sqlite3.connect(":memory:")
+        connection = sqlite3.connect(":memory:", check_same_thread=False)
         try:
             compile_content(folders, connection)
         except BaseException:

@@ -109,8 +109,11 @@ class Store:
     @cached_property
     def language(self) -> Language:
         """How people vary what they type, as it was compiled."""
-        rows = self._rows("SELECT key, value FROM language")
-        return Language(**{key: json.loads(value) for key, value in rows})
+        tables = {key: json.loads(value) for key, value in self._rows("SELECT key, value FROM language")}
+        # The two large tables are kept as a line of keys and a line of values, which load much faster.
+        for key in ("simplified", "sounds"):
+            tables[key] = dict(zip(tables[key][0], tables[key][1].split(), strict=True))
+        return Language(**tables)
 
     def places(self, names: Sequence[str]) -> dict[str, str]:
         """Of these words, those that are names of places, with the region that answers for each."""

@@ -1,4 +1,7 @@
-"""What a search has found, as an answer in full or as a line of a list, whatever kind of thing it is."""
+"""What a search has found, as an answer in full or as a line of a list, whatever kind of thing it is.
+
+The domain classes of a kind are imported when something of that kind is found: making them takes time.
+"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -6,9 +9,7 @@ from dataclasses import dataclass
 from ybguide.domain.answers import Fix, Question
 from ybguide.domain.evidence import Evidence
 from ybguide.domain.guide import Step
-from ybguide.domain.places import Region, Scene
 from ybguide.domain.reference import Contact
-from ybguide.domain.tables import Comparison, Scam, Term
 from ybguide.search import Hit
 from ybguide.store import Store
 from ybguide.view.page import AnswerView, HitView, Link
@@ -97,6 +98,8 @@ def _guide(store: Store, key: str, regions: tuple[str, ...]) -> _Found:
 
 
 def _scene(store: Store, key: str, _: tuple[str, ...]) -> _Found:
+    from ybguide.domain.places import Scene
+
     scene = store.get(Scene, key)
     return _Found(
         lines=(scene.summary, *_numbered(scene.steps)),
@@ -123,6 +126,8 @@ def _fix(store: Store, key: str, _: tuple[str, ...]) -> _Found:
 
 
 def _term(store: Store, key: str, _: tuple[str, ...]) -> _Found:
+    from ybguide.domain.tables import Term
+
     term = store.get(Term, key)
     return _Found(lines=(term.meaning,), command=f"ybguide terms {key}", evidence=(term.evidence,))
 
@@ -139,6 +144,8 @@ def _contact(store: Store, key: str, _: tuple[str, ...]) -> _Found:
 
 
 def _comparison(store: Store, key: str, _: tuple[str, ...]) -> _Found:
+    from ybguide.domain.tables import Comparison
+
     comparison = store.get(Comparison, key)
     rows = tuple(
         f"{row.label}：{'；'.join(map('：'.join, zip(comparison.columns, row.cells, strict=True)))}。"
@@ -152,6 +159,8 @@ def _comparison(store: Store, key: str, _: tuple[str, ...]) -> _Found:
 
 
 def _scam(store: Store, key: str, _: tuple[str, ...]) -> _Found:
+    from ybguide.domain.tables import Scam
+
     scam = store.get(Scam, key)
     return _Found(
         lines=(scam.how, scam.truth, *scam.do),
@@ -162,6 +171,8 @@ def _scam(store: Store, key: str, _: tuple[str, ...]) -> _Found:
 
 
 def _region(store: Store, key: str, _: tuple[str, ...]) -> _Found:
+    from ybguide.domain.places import Region
+
     region = store.get(Region, key)
     channels = tuple(f"{channel.name}：{channel.does.rstrip('。')}。" for channel in region.channels)
     phones = tuple(f"{phone.name}：{phone.phone}" for phone in region.contacts)

@@ -77,9 +77,9 @@ def _write_phrases(
 
 def _write_language(connection: sqlite3.Connection, language: Language) -> None:
     tables = {
-        "simplified": language.simplified,
+        "simplified": _in_two_lines(language.simplified),
         "synonyms": language.synonyms,
-        "sounds": language.sounds,
+        "sounds": _in_two_lines(language.sounds),
         "heard": language.heard,
         "initials": language.initials,
         "subject": language.subject,
@@ -90,6 +90,10 @@ def _write_language(connection: sqlite3.Connection, language: Language) -> None:
         "INSERT INTO language VALUES (?, ?)",
         ((key, json.dumps(table, ensure_ascii=False)) for key, table in tables.items()),
     )
+
+
+def _in_two_lines(table: Mapping[str, str]) -> tuple[str, str]:
+    return "".join(table), " ".join(table.values())
 
 
 def _phrases(place: int, document: Document, language: Language) -> Iterator[Phrase]:
