@@ -24,8 +24,8 @@ title: 本地
 order: 99
 entries:
   - id: local-charging
-    question: 大厅门口的充电桩怎么用？
-    also: [充电桩]
+    question: 大厅门口的雨伞怎么借？
+    also: [雨伞]
     answer: 扫桩上的二维码。
     topics: [hotline]
     evidence: {sources: [deyang-2023], confidence: high}
@@ -172,7 +172,7 @@ def overlay(program: Installed) -> None:
     folder = program.home.parent / "我的内容"
     (folder / "faq").mkdir(parents=True)
     (folder / "faq" / "local.yaml").write_text(OVERLAY, encoding="utf-8")
-    done = program.ybguide("faq", "大厅门口的充电桩怎么用", "--content", str(folder))
+    done = program.ybguide("faq", "大厅门口的雨伞怎么借", "--content", str(folder))
     expect("an overlay adds its answer", (done.returncode, done.stderr) == (0, ""), done)
     expect("the answer is that of the overlay", "扫桩上的二维码。" in done.stdout, done.stdout)
     done = program.ybguide("content", "check", "--content", str(folder))

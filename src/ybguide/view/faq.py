@@ -3,7 +3,7 @@
 from ybguide.domain.answers import Subject
 from ybguide.search import Hit
 from ybguide.store import Store
-from ybguide.view.found import answer_view, hit_view
+from ybguide.view.found import answer_view, hits_block
 from ybguide.view.page import Block, Entries, Entry, Hits, Link, Links, Page, Paragraph
 
 _RELATED = 4
@@ -38,7 +38,9 @@ def subjects_page(store: Store) -> Page:
 def answer_page(store: Store, hits: tuple[Hit, ...], regions: tuple[str, ...], *, with_sources: bool) -> Page:
     """The first hit in full, then at most four related ones; only nearest ones when none is sure."""
     if not hits or not hits[0].confident:
-        return Page(command="faq", title="您是不是想问", blocks=(_hits(store, "最接近的", hits[:_NEAREST]),))
+        return Page(
+            command="faq", title="您是不是想问", blocks=(hits_block(store, "最接近的", hits[:_NEAREST]),)
+        )
     first = answer_view(store, hits[0], regions, with_sources=with_sources)
     blocks: list[Block] = [first]
     if regions:
@@ -46,7 +48,7 @@ def answer_page(store: Store, hits: tuple[Hit, ...], regions: tuple[str, ...], *
         blocks.append(Links(key="places", title="这个地方的资料", links=(there,)))
     near = tuple(hit for hit in hits[1:] if hit.score >= _NEAR * first.score)
     if related := near[:_RELATED]:
-        blocks.append(_hits(store, "相关的", related))
+        blocks.append(hits_block(store, "相关的", related))
     return Page(command="faq", title=first.question, blocks=tuple(blocks))
 
 
@@ -55,14 +57,10 @@ def search_page(store: Store, query: str, hits: tuple[Hit, ...]) -> Page:
     found = f"找到 {len(hits)} 条。" if hits else "没有找到。换个说法再试，或拨打医保服务热线 12393。"
     blocks: list[Block] = [Paragraph(text=found)]
     if hits:
-        blocks.append(_hits(store, "搜索结果", hits, snippets=True))
+        blocks.append(hits_block(store, "搜索结果", hits, snippets=True))
     return Page(command="search", title=f"搜索：{query}", blocks=tuple(blocks))
 
 
 def nearest_questions(page: Page) -> list[str]:
     """The things that a page names without answering one, to be asked back."""
     return [hit.question for block in page.blocks if isinstance(block, Hits) for hit in block.hits]
-
-
-def _hits(store: Store, title: str, hits: tuple[Hit, ...], *, snippets: bool = False) -> Hits:
-    return Hits(title=title, hits=tuple(hit_view(store, hit) for hit in hits), snippets=snippets)

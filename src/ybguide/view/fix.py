@@ -3,7 +3,8 @@
 from ybguide.domain.answers import Fix, Remedy
 from ybguide.search import Hit
 from ybguide.store import Store
-from ybguide.view.page import Block, FixView, Hits, HitView, Link, Links, Page, Path, StepView
+from ybguide.view.found import hits_block
+from ybguide.view.page import Block, FixView, Link, Links, Page, Path, StepView
 from ybguide.view.parts import basis, conflicts, contacts, guide_links
 from ybguide.view.procedure import items, other_paths
 from ybguide.view.words import condition_words
@@ -26,11 +27,11 @@ def fix_page(store: Store, hits: tuple[Hit, ...], *, with_sources: bool) -> Page
     """The first hit in full, then at most four related ones; only nearest ones when none is sure."""
     if hits and hits[0].confident:
         first = _fix_view(store, hits[0], with_sources=with_sources)
-        related = _hits(store, "相近的情形", hits[1 : 1 + _RELATED])
+        related = hits_block(store, "相近的情形", hits[1 : 1 + _RELATED])
         blocks: tuple[Block, ...] = (first, related) if related.hits else (first,)
         return Page(command="fix", title=first.symptom, blocks=blocks)
     return Page(
-        command="fix", title="您是不是遇到了", blocks=(_hits(store, "最接近的情形", hits[:_NEAREST]),)
+        command="fix", title="您是不是遇到了", blocks=(hits_block(store, "最接近的情形", hits[:_NEAREST]),)
     )
 
 
@@ -65,23 +66,4 @@ def _remedy_view(fix: Fix, number: int, remedy: Remedy) -> StepView:
         warnings=(),
         fixes=(),
         evidence=remedy.evidence,
-    )
-
-
-def _hits(store: Store, title: str, hits: tuple[Hit, ...]) -> Hits:
-    return Hits(title=title, hits=tuple(_hit_view(store, hit) for hit in hits))
-
-
-def _hit_view(store: Store, hit: Hit) -> HitView:
-    fix = store.get(Fix, hit.id)
-    return HitView(
-        id=fix.id,
-        kind="fix",
-        question=fix.symptom,
-        answer=tuple(remedy.do for remedy in fix.try_),
-        topics=fix.topics,
-        score=hit.score,
-        confident=hit.confident,
-        matched=hit.matched,
-        command=f"ybguide fix {fix.id}",
     )

@@ -3,7 +3,7 @@
 The domain classes of a kind are imported when something of that kind is found: making them takes time.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from ybguide.domain.answers import Fix, Question
@@ -12,7 +12,7 @@ from ybguide.domain.guide import Step
 from ybguide.domain.reference import Contact
 from ybguide.search import Hit
 from ybguide.store import Store
-from ybguide.view.page import AnswerView, HitView, Link
+from ybguide.view.page import AnswerView, Hits, HitView, Link
 from ybguide.view.parts import basis, conflicts, contacts, guide_command, guide_link, guide_links
 
 _CALL = ("12393",)
@@ -50,8 +50,12 @@ def answer_view(store: Store, hit: Hit, regions: tuple[str, ...], *, with_source
     )
 
 
-def hit_view(store: Store, hit: Hit) -> HitView:
-    """The found thing as a line of a list."""
+def hits_block(store: Store, title: str, hits: Iterable[Hit], *, snippets: bool = False) -> Hits:
+    """Found things as a list under a heading."""
+    return Hits(title=title, hits=tuple(_hit_view(store, hit) for hit in hits), snippets=snippets)
+
+
+def _hit_view(store: Store, hit: Hit) -> HitView:
     found = _found(store, hit, ())
     return HitView(
         id=hit.id,
