@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from ybguide.compiled import FORMAT, TABLES
+from ybguide.domain.answers import Fix
 from ybguide.domain.channel import Channel
 from ybguide.library import compile_to_file
 from ybguide.store import Database, Store, Unreadable
@@ -100,3 +101,7 @@ def with_records_wiped(whole: bytes) -> bytes:
     size = int.from_bytes(whole[16:18], "big")
     pages = [whole[start : start + size] for start in range(0, len(whole), size)]
     return b"".join(bytes(size) if "医保".encode() in page else page for page in pages)
+
+
+def test_text_that_cannot_be_encoded_is_nowhere_in_the_file(store: Store) -> None:
+    assert store.find(Fix, "\ud800") is None

@@ -50,6 +50,9 @@ class Database:
         """All rows of a query."""
         try:
             return self._connection.execute(query, values).fetchall()
+        except UnicodeEncodeError:
+            # Half a surrogate pair, as a shell can pass it on: no file holds such a text.
+            return []
         except sqlite3.DatabaseError as error:
             if self._repair is None or not _damaged(error):
                 raise
