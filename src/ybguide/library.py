@@ -53,23 +53,19 @@ def open_library(overlays: Sequence[Path] = (), cache: Path | None = None) -> St
     path = (cache or _user_cache()) / f"{_fingerprint(folders)}.sqlite"
 
     def anew() -> sqlite3.Connection:
-        """Damage that shows late costs the time to compile once, not at every start."""
+        """Compile into the cache; where that cannot be, into memory."""
         try:
             compile_to_file(folders, path)
+            _forget_oldest(path.parent)
             return connect(path)
         except (OSError, sqlite3.Error):
             return in_memory()
 
     try:
+        # Damage that shows late costs the time to compile once, not at every start.
         return Store.open(path, repair=anew)
     except Unreadable:
-        pass
-    try:
-        compile_to_file(folders, path)
-        _forget_oldest(path.parent)
-        return Store.open(path, repair=in_memory)
-    except (OSError, sqlite3.Error, Unreadable):
-        return Store(Database(in_memory()))
+        return Store(Database(anew(), repair=in_memory))
 
 
 def content_folders(overlays: Sequence[Path]) -> tuple[Path, ...]:

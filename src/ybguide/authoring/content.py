@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeVar
 
 from ybguide.authoring.problem import Path
@@ -28,14 +29,29 @@ class Place:
         return self.file.loaded.line(self.path)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True)
 class Content:
     """The content of one or more folders, after validation and before compilation."""
 
     files: tuple[ValidFile, ...]
+
+    @cached_property
+    def pieces(self) -> tuple[tuple[Model, Place], ...]:
+        """Every piece of every file with its place, outer pieces first; walked through once for all rules."""
+        return tuple(found for file in self.files for found in _inside(file.model, Place(file=file)))
 
     def of(self, model: type[M]) -> Iterator[tuple[M, Place]]:
         """The files of one kind, in the order of their names."""
         for file in self.files:
             if isinstance(file.model, model):
                 yield file.model, Place(file=file)
+
+
+def _inside(value: object, place: Place) -> Iterator[tuple[Model, Place]]:
+    if isinstance(value, Model):
+        yield value, place
+        for name, info in type(value).model_fields.items():
+            yield from _inside(getattr(value, name), place.at(info.alias or name))
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _inside(item, place.at(index))

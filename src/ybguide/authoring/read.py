@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from ybguide.authoring.check import RULES, Rule, check
+from ybguide.authoring.check import RULES, Conditions, Rule, check
 from ybguide.authoring.content import Content
 from ybguide.authoring.load import load
 from ybguide.authoring.locate import locate
@@ -11,11 +11,15 @@ from ybguide.authoring.problem import Problem, in_order
 from ybguide.authoring.validate import validate
 
 
-def read(folders: Sequence[Path], rules: Sequence[Rule] = RULES) -> tuple[Content, tuple[Problem, ...]]:
+def read(
+    folders: Sequence[Path],
+    rules: Sequence[Rule] = RULES,
+    conditions: Conditions = Conditions(),  # noqa: B008 - frozen
+) -> tuple[Content, tuple[Problem, ...]]:
     """The content of the folders (later ones lie over earlier ones) and all its problems by these rules.
 
     Checks across files run on the files that have the right shape, also when others have not.
     """
     valid, problems = validate(load(file) for file in locate(folders))
     content = Content(files=valid)
-    return content, in_order((*problems, *check(content, rules=rules)))
+    return content, in_order((*problems, *check(content, conditions, rules)))

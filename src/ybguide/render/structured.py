@@ -41,7 +41,7 @@ Json = dict[str, Any]
 
 def render(page: Page, error: GuideError | None = None) -> str:
     """The page as one JSON object; with an error it carries both, as ``faq`` does without an answer."""
-    return _dump(page.command, {"data": _data(page)} | _error(error))
+    return envelope(page.command, _data(page), error)
 
 
 def render_error(command: str, error: GuideError) -> str:
@@ -52,6 +52,11 @@ def render_error(command: str, error: GuideError) -> str:
 def escape(char: str) -> str:
     """A character as JSON writes it in ASCII, for streams that cannot encode it."""
     return json.dumps(char)[1:-1]
+
+
+def envelope(command: str, data: Json, error: GuideError | None = None) -> str:
+    """One JSON object as every command prints it; with an error it carries both."""
+    return _dump(command, {"data": data} | _error(error))
 
 
 def _dump(command: str, content: Json) -> str:

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from ybguide.authoring.check.pieces import every
 from ybguide.authoring.check.rule import Conditions, Finding
 from ybguide.authoring.check.text import without_asides
 from ybguide.authoring.content import Content
 from ybguide.authoring.schema.answers import QuestionEntry
+from ybguide.authoring.walk import every
 
 LONGEST = 200
 """Characters of an answer with its details."""

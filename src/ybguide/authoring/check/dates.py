@@ -6,14 +6,14 @@ Days are compared with the date of the check, never with the clock (see ``Condit
 import re
 from collections.abc import Iterator, Mapping
 
-from ybguide.authoring.check.passages import fields_of
-from ybguide.authoring.check.pieces import every
+from ybguide.authoring.check.passages import text_of
 from ybguide.authoring.check.rule import Conditions, Finding
 from ybguide.authoring.content import Content
 from ybguide.authoring.schema.answers import QuestionEntry
 from ybguide.authoring.schema.base import EvidenceEntry, Model
 from ybguide.authoring.schema.places import DifferenceEntry, LocalChannelEntry, PhoneEntry
 from ybguide.authoring.schema.reference import SourceEntry
+from ybguide.authoring.walk import every
 
 YEARS = 2
 """After so many years a figure or a local fact must say of when it is."""
@@ -40,7 +40,7 @@ def old_figures_say_their_date(content: Content, conditions: Conditions) -> Iter
         newest = max((dates[name] for name in evidence.sources if name in dates), default=None)
         if newest is None or newest >= oldest[: len(newest)]:
             continue
-        text = _text(piece)
+        text = text_of(piece, "prose", "title")
         if (isinstance(piece, _LOCAL) or _FIGURE.search(text)) and not _DATED.search(text):
             message = f"最新的来源是 {newest}，已经超过 {YEARS} 年：写上年份，例如“（{newest[:4]} 年公布）”"
             yield Finding(place=place, message=message)
@@ -67,12 +67,3 @@ def _dates(content: Content) -> Mapping[str, str]:
 
 def _years_before(day: str, years: int) -> str:
     return f"{max(0, int(day[:4]) - years):04}{day[4:]}"
-
-
-def _text(piece: Model) -> str:
-    values = (
-        getattr(piece, field) for field, role in fields_of(type(piece)).items() if role in ("prose", "title")
-    )
-    return "\n".join(
-        part for value in values for part in ([value] if isinstance(value, str) else value or [])
-    )

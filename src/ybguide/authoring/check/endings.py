@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from ybguide.authoring.check.pieces import every
 from ybguide.authoring.check.rule import Conditions, Finding
 from ybguide.authoring.content import Content, Place
 from ybguide.authoring.schema.answers import FixEntry
 from ybguide.authoring.schema.base import ProcedureEntry
 from ybguide.authoring.schema.reference import ContactEntry
+from ybguide.authoring.walk import every
 
 _COUNTER = re.compile(r"窗口|柜台|网点|大厅|服务台|派出所|医保局")
 

@@ -7,8 +7,7 @@ their text need not carry one. Everything else prints its text alone.
 import re
 from collections.abc import Iterator, Mapping
 
-from ybguide.authoring.check.passages import fields_of
-from ybguide.authoring.check.pieces import every
+from ybguide.authoring.check.passages import text_of
 from ybguide.authoring.check.rule import Conditions, Finding
 from ybguide.authoring.content import Content
 from ybguide.authoring.schema.answers import QuestionEntry
@@ -16,6 +15,7 @@ from ybguide.authoring.schema.base import EvidenceEntry, Model, OtherPathEntry
 from ybguide.authoring.schema.channel import SupportEntry
 from ybguide.authoring.schema.places import DifferenceEntry, LocalChannelEntry
 from ybguide.authoring.schema.reference import AdviceEntry, CaseEntry, RowEntry, ScamEntry, TermEntry
+from ybguide.authoring.walk import every
 
 _TOLD_BARE: Mapping[type[Model], str] = {
     QuestionEntry: "answer",
@@ -43,7 +43,7 @@ def weak_claims_are_hedged(content: Content, _: Conditions) -> Iterator[Finding]
     """A text of low confidence says somewhere that it is not sure."""
     for model, field in _TOLD_BARE.items():
         for piece, place in every(content, model):
-            if type(piece) is model and _is_weak(piece) and not _HEDGE.search(_text(piece)):
+            if type(piece) is model and _is_weak(piece) and not _HEDGE.search(text_of(piece, "prose")):
                 message = "来源不够可靠（low），话却说满了：加上“有说法称”“可能”“以页面为准”之类的话"
                 yield Finding(place=place.at(field), message=message)
 
@@ -51,10 +51,3 @@ def weak_claims_are_hedged(content: Content, _: Conditions) -> Iterator[Finding]
 def _is_weak(piece: Model) -> bool:
     evidence = getattr(piece, "evidence", None)
     return isinstance(evidence, EvidenceEntry) and evidence.confidence == "low"
-
-
-def _text(piece: Model) -> str:
-    values = (getattr(piece, field) for field, role in fields_of(type(piece)).items() if role == "prose")
-    return "\n".join(
-        part for value in values for part in ([value] if isinstance(value, str) else value or [])
-    )

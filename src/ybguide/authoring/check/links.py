@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from ybguide.authoring.check.passages import passages
-from ybguide.authoring.check.pieces import every
 from ybguide.authoring.check.rule import Conditions, Finding
 from ybguide.authoring.content import Content, Place
 from ybguide.authoring.schema.places import LocalChannelEntry
 from ybguide.authoring.schema.reference import SourceEntry
+from ybguide.authoring.walk import every
 
 OFFICIAL = ("gov.cn", "12377.cn", "pay.weixin.qq.com", "hljybj.org.cn")
 """These hosts and whatever stands before them: the government, the report centre for false sites, the

@@ -2,9 +2,9 @@
 
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
-from ybguide.authoring.check.pieces import every
 from ybguide.authoring.content import Content, Place
 from ybguide.authoring.schema.answers import FaqFile, FixEntry, FixFile, QuestionEntry, RemedyEntry
 from ybguide.authoring.schema.base import Model, NeedEntry, OtherPathEntry, ProcedureEntry, StatementEntry
@@ -29,6 +29,7 @@ from ybguide.authoring.schema.reference import (
     TermEntry,
     TopicEntry,
 )
+from ybguide.authoring.walk import every
 
 Role = Literal["prose", "title", "label", "claim", "record", "search"]
 """``prose`` is what we tell a reader; ``title`` names something; ``label`` is printed on a screen;
@@ -114,16 +115,18 @@ def passages(content: Content, roles: Container[Role] = READ) -> Iterator[Passag
                     yield Passage(text=text, role=role, field=field, owner=owner, place=where)
 
 
+@cache
 def fields_of(model: type[Model]) -> Mapping[str, Role]:
     """The text fields of a model, its own and the inherited ones."""
-    known = _FIELDS.get(model)
-    if known is None:
-        known = {field: role for base in model.__mro__ for field, role in ROLES.get(base, {}).items()}
-        _FIELDS[model] = known
-    return known
+    return {field: role for base in model.__mro__ for field, role in ROLES.get(base, {}).items()}
 
 
-_FIELDS: dict[type[Model], Mapping[str, Role]] = {}
+def text_of(piece: Model, *roles: Role) -> str:
+    """What the fields of these roles say, each text on a line of its own."""
+    values = (getattr(piece, field) for field, role in fields_of(type(piece)).items() if role in roles)
+    return "\n".join(
+        part for value in values for part in ([value] if isinstance(value, str) else value or [])
+    )
 
 
 def _texts(value: object, place: Place) -> Iterator[tuple[str, Place]]:

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from ybguide.authoring.check.passages import passages
-from ybguide.authoring.check.pieces import every
 from ybguide.authoring.check.rule import Conditions, Finding
 from ybguide.authoring.content import Content
 from ybguide.authoring.schema.places import PhoneEntry
 from ybguide.authoring.schema.reference import ContactEntry
+from ybguide.authoring.walk import every
 
 _UNIT = r"(?! ?(?:元|块|万|亿|人|家|个|名|条|件|次|年|分|%|号令))"
 _NUMBER = re.compile(

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 
-from ybguide.authoring.check.pieces import every
 from ybguide.authoring.check.rule import Conditions, Finding
 from ybguide.authoring.content import Content, Place
 from ybguide.authoring.index import index
 from ybguide.authoring.schema.base import Model
+from ybguide.authoring.walk import every
 
 _NAMES = {
     "sources": ("source", "来源"),

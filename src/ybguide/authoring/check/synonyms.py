@@ -9,13 +9,13 @@ from functools import cache
 
 import opencc
 
-from ybguide.authoring.check.pieces import every
 from ybguide.authoring.check.rule import Conditions, Finding
 from ybguide.authoring.content import Content, Place
 from ybguide.authoring.schema.answers import FixEntry, QuestionEntry
 from ybguide.authoring.schema.base import Model
 from ybguide.authoring.schema.places import SceneFile
 from ybguide.authoring.schema.reference import SynonymsFile
+from ybguide.authoring.walk import every
 from ybguide.text.tokens import normalise
 
 _LISTS = ("subject", "shared", "elsewhere")

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from ybguide.authoring.check.pieces import every
 from ybguide.authoring.check.rule import Conditions, Finding
 from ybguide.authoring.content import Content
 from ybguide.authoring.schema.answers import FixEntry, QuestionEntry
 from ybguide.authoring.schema.base import ProcedureEntry
 from ybguide.authoring.schema.reference import ScamEntry, TopicEntry
+from ybguide.authoring.walk import every
 
 
 def topics_are_reached(content: Content, _: Conditions) -> Iterator[Finding]:

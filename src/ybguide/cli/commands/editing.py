@@ -3,7 +3,6 @@
 Imports stand inside: the YAML and validation libraries are loaded only when an editor asks.
 """
 
-import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -34,16 +33,11 @@ class Checked:
 
 def checked(folders: Sequence[Path], today: str | None, against: Path | None) -> Checked:
     """Check the folders under these conditions. Raises ``BadUsage`` when ``against`` is no folder."""
-    from ybguide.authoring.check import Conditions, check, rule_of
-    from ybguide.authoring.problem import in_order
+    from ybguide.authoring.check import Conditions
     from ybguide.authoring.read import read
 
-    content, problems = read(folders)
-    if today or against:
-        # What reading finds does not depend on conditions; the rules across files are asked again.
-        single = [problem for problem in problems if not (rule := rule_of(problem.code)) or not rule.find]
-        conditions = Conditions(today=today, against=_texts(against) if against else ())
-        problems = in_order((*single, *check(content, conditions)))
+    conditions = Conditions(today=today, against=_texts(against) if against else ())
+    content, problems = read(folders, conditions=conditions)
     return Checked(problems=problems, files=len(content.files))
 
 
@@ -98,21 +92,14 @@ def closing(found: Checked) -> str:
 def as_json(found: Checked, mended: "Sequence[Mended]") -> str:
     """The check in the envelope of the contract; with errors it carries both data and ``error``."""
     from ybguide.authoring.check.output import as_data, line
+    from ybguide.render.structured import envelope
 
     data = as_data(found.problems, found.files) | {"mended": [asdict(change) for change in mended]}
     if not found.errors:
         return envelope("content check", data)
-    error = InvalidContent(problems=[line(problem) for problem in found.problems])
-    failure = {"code": error.code, "message": error.message, "hint": error.hint}
-    return envelope("content check", data, failure)
-
-
-def envelope(command: str, data: Any, error: Any = None) -> str:
-    """One JSON object as every command prints it."""
-    from ybguide.render.structured import SCHEMA
-
-    content = {"schema": SCHEMA, "command": command, "data": data} | ({"error": error} if error else {})
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return envelope(
+        "content check", data, InvalidContent(problems=[line(problem) for problem in found.problems])
+    )
 
 
 def explanation(code: str | None) -> str:
@@ -134,6 +121,7 @@ def reported(folders: Sequence[Path], chosen: str, ledger_only: bool) -> str:  #
     from ybguide.authoring import report as reports
     from ybguide.authoring.check import blocking
     from ybguide.authoring.read import read
+    from ybguide.render.structured import envelope
 
     content, problems = read(folders)
     if faults := blocking(problems):

@@ -4,12 +4,12 @@ from typing import Annotated
 
 import typer
 
+from ybguide.cli.answering import sure
 from ybguide.cli.group import GuideCommand
-from ybguide.cli.reading import Reader, Refused, reading
-from ybguide.errors import NoConfidentAnswer
+from ybguide.cli.reading import Reader, reading
 from ybguide.search import ask, place_in
 from ybguide.store import Store
-from ybguide.view.faq import answer_page, nearest_questions, subjects_page
+from ybguide.view.faq import answer_page, subjects_page
 from ybguide.view.page import Page
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -30,9 +30,7 @@ def faq(reader: Reader, query: Query = None) -> Page:
     hits = ask(reader.store, asked)
     regions = reader.regions or _named_place(reader.store, asked)
     page = answer_page(reader.store, hits, regions, with_sources=reader.with_sources)
-    if hits and hits[0].confident:
-        return page
-    raise Refused(page, NoConfidentAnswer(asked=asked, near=nearest_questions(page)))
+    return sure(page, hits, asked)
 
 
 def _named_place(store: Store, asked: str) -> tuple[str, ...]:

@@ -4,11 +4,10 @@ from typing import Annotated
 
 import typer
 
+from ybguide.cli.answering import sure
 from ybguide.cli.group import GuideCommand
-from ybguide.cli.reading import Reader, Refused, reading
-from ybguide.errors import NoConfidentAnswer
+from ybguide.cli.reading import Reader, reading
 from ybguide.search import find_fix
-from ybguide.view.faq import nearest_questions
 from ybguide.view.fix import fix_page, fixes_page
 from ybguide.view.page import Page
 
@@ -29,6 +28,4 @@ def fix(reader: Reader, symptom: Symptom = None) -> Page:
     asked = " ".join(symptom)
     hits = find_fix(reader.store, asked)
     page = fix_page(reader.store, hits, with_sources=reader.with_sources)
-    if hits and hits[0].confident:
-        return page
-    raise Refused(page, NoConfidentAnswer(asked=asked, near=nearest_questions(page)))
+    return sure(page, hits, asked)
