@@ -5,13 +5,21 @@ VENV := .venv
 BIN := $(VENV)/bin
 LOWEST := build/lowest
 
-.PHONY: demo test test-lowest check lint types layers wheel-test goldens pictures coverage eval-search clean
+.PHONY: demo test browser test-browser test-lowest check lint types layers wheel-test goldens pictures schema coverage eval-search clean
 
 demo: $(VENV)/installed
 	$(BIN)/ybguide activate --channel alipay
 
 test: $(VENV)/installed-dev
 	$(BIN)/python -m pytest --numprocesses auto
+
+# Chromium, a Chinese font and the PDF tools of Debian, where they are missing.
+browser:
+	tests/browser/install.sh
+
+# The pages in a real browser, from files, with the network off.
+test-browser: $(VENV)/installed-browser browser
+	$(BIN)/python -m pytest tests/browser
 
 check: lint types layers
 
@@ -35,11 +43,16 @@ test-lowest: $(LOWEST)/installed
 
 # Goldens and help blocks change only here: look at the difference before committing it.
 goldens: $(VENV)/installed-dev
-	$(BIN)/python -m pytest tests/test_goldens.py tests/test_docs.py::test_help_blocks_are_the_help --update-goldens
+	$(BIN)/python -m pytest tests/test_goldens.py tests/cli/test_start.py tests/test_docs.py::test_help_blocks_are_the_help --update-goldens
 
 # The pictures of the README, from real runs.
-pictures: $(VENV)/installed
+pictures: $(VENV)/installed-browser browser
 	$(BIN)/python docs/pictures/make.py
+	$(BIN)/python docs/pictures/pages.py
+
+# The published JSON Schema of the JSON output.
+schema: $(VENV)/installed
+	$(BIN)/ybguide content schema --output docs/output.schema.json
 
 # What was taken from each source, and what was refused.
 coverage: $(VENV)/installed
@@ -63,6 +76,10 @@ $(VENV)/installed: pyproject.toml constraints.txt $(VENV)/bin/python
 
 $(VENV)/installed-dev: $(VENV)/installed
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group dev
+	touch $@
+
+$(VENV)/installed-browser: $(VENV)/installed-dev
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group browser
 	touch $@
 
 $(LOWEST)/installed: pyproject.toml tests/lowest/lower_bounds.py

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -58,21 +59,15 @@ def _own_directories(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]
 
 @pytest.fixture
 def run() -> Run:
-    """Run one command line; by default into a pipe, 80 columns, on the day of ``TODAY``."""
+    """Run one command line; by default into a pipe, 80 columns, on the day of ``TODAY``.
 
-    def run_command(
-        *argv: str,
-        columns: int = 80,
-        terminal: bool = False,
-        encoding: str = "utf-8",
-        variables: dict[str, str] | None = None,
-        today: date = TODAY,
-    ) -> Result:
+    Further arguments are the fields of ``Environment``; ``variables`` are those of the process.
+    """
+
+    def run_command(*argv: str, terminal: bool = False, encoding: str = "utf-8", **given: Any) -> Result:
         out, err = Stream(terminal=terminal, encoding=encoding), Stream(terminal=terminal, encoding=encoding)
-        environment = Environment(
-            stdout=out, stderr=err, variables=variables or {}, columns=columns, today=today
-        )
-        code = main(argv, environment)
+        usual = {"variables": {}, "columns": 80, "today": TODAY, "clipboard": lambda _: False}
+        code = main(argv, Environment(**{"stdout": out, "stderr": err} | usual | given))
         return Result(code=int(code), out=out.getvalue(), err=err.getvalue())
 
     return run_command
@@ -86,3 +81,9 @@ def store() -> Store:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-goldens", action="store_true", help="write the goldens anew")
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Tests in a browser run where they are asked for by their folder: ``make test-browser``."""
+    asked = any("browser" in Path(argument).parts for argument in config.args)
+    return True if collection_path.name == "browser" and not asked else None

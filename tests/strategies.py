@@ -16,15 +16,14 @@ from hypothesis import strategies as st
 from ybguide.view.page import (
     AnswerView,
     Block,
+    ChoiceView,
     Column,
     Entries,
     Entry,
-    FixView,
     HitView,
     Links,
     Page,
     Row,
-    StepView,
     Table,
 )
 
@@ -34,7 +33,9 @@ CONTROLS = "\x00\x01\x07\x08\x0b\x0c\r\x1b\x7f\x80\x85\x9b\x9d" + _INVISIBLE
 
 FRAGMENTS = (
     *("[x]", "[bold]", "[/bold]", "[/]", "[link=https://example.org]", ":phone:", ":warning:"),
-    *("<b>", "</b>", "<script>", "&amp;", "|", "`", "```", "**", "_", "# ", "\\", "\\n", "%s", "{x}"),
+    *("<b>", "</b>", "<script>", "-->", "&amp;", "&#65;", "|", "`", "```", "**", "_", "~~", "$", "\\"),
+    *("\\n", "%s", "{x}", "{{ x }}", "# ", " #", "- ", "+ ", "> ", "1. ", "12) ", "---", "===", "![x](y)"),
+    *("https://example.org/?a=1&b=2", "http://例子.cn", "www.example.org", "a@example.org"),
     *("【同意】", "【", "】", "“", "”", "（", "）", "，", "。", "……", "——", "：", "？！", '"', "'"),
     *("医保码", "参保地经办机构", "App", "12393", "16 周岁", "6 位", "ybguide fix face-fail", "a" * 30),
     *("e\u0301", "ก\u0e35\u0e49", "😀", "👨\u200d👩\u200d👧", "☎\ufe0f", "🇨🇳", "𠮷", "한글", "ｶﾅ", "ﷺ"),
@@ -127,17 +128,16 @@ class _Filling:
             fields["key"] = kind.__name__.lower()
         if kind in (AnswerView, HitView):
             fields |= {"kind": "question", "answer": (self.value(str), *fields["answer"])}
-        if kind is StepView and fields["path"]:
-            # Only other ways than the first come with a note.
-            fields["path"] = replace(fields["path"], note=None)
-        if kind is FixView:
-            # What to try when something failed does not send on to other failures.
-            fields["steps"] = tuple(replace(step, fixes=()) for step in fields["steps"])
+        if kind is ChoiceView:
+            fields["answers"] = (self.value(str), *fields["answers"])
+        if "steps" in fields:
+            steps = enumerate(fields["steps"], 1)
+            fields["steps"] = tuple(replace(step, number=number) for number, step in steps)
         if kind is HitView:
             fields["matched"] = (fields["question"][1:3],)
         if kind is Entry:
-            details = enumerate(fields["details"])
-            fields["details"] = tuple(replace(detail, key=f"detail-{number}") for number, detail in details)
+            details = zip(("phone", "url"), fields["details"], strict=False)
+            fields["details"] = tuple(replace(detail, key=key) for key, detail in details)
         return kind(**fields)
 
     def _table(self, choice: int) -> Table:

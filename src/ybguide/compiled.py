@@ -1,6 +1,6 @@
 """The layout of the compiled file, where the two sides meet: the compiler writes it, the store reads it."""
 
-FORMAT = 9
+FORMAT = 11
 """Raised whenever the tables or the domain values change, so that an older cache is not read."""
 
 TABLES = """

@@ -182,6 +182,25 @@ class FileTrouble(GuideError):
         return "请检查路径和权限，或者换一个位置。"
 
 
+class FileExists(GuideError):
+    """A file that is there already and may not be overwritten."""
+
+    code = "file-exists"
+    exit_code = ExitCode.USAGE
+
+    def __init__(self, *, path: str) -> None:
+        super().__init__()
+        self.path = path
+
+    @property
+    def message(self) -> str:
+        return f"已经有这个文件了，没有动它：{shorten(self.path, PATH)}"
+
+    @property
+    def hint(self) -> str:
+        return "要换成新的，加上 --force；要留着旧的，用 -o 写一个别的名字。"
+
+
 class Unexpected(GuideError):
     """Anything nobody foresaw; ``kind`` is the name of the exception."""
 

@@ -1,5 +1,6 @@
 """The program in a process of its own: pipes that close, streams that are shut, terminals, encodings."""
 
+import json
 import os
 import pty
 import signal
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.processes import finish, run_process, start
+from tests.render.documents import html_text, markdown_text
 
 LONG = ("activate", "-f", "json", "--evidence")
 """More than a pipe holds, so that writing has to wait for a reader."""
@@ -99,6 +101,33 @@ def test_a_full_disk_is_told_in_one_sentence() -> None:
     assert b"Traceback" not in err
 
 
+FORMATS = ("rich", "plain", "wechat", "markdown", "json", "html")
+
+
+@pytest.mark.parametrize("style", FORMATS)
+def test_every_format_ends_quietly_where_the_reader_stops(style: str) -> None:
+    process = start("activate", "-f", style)
+    assert process.stdout
+    assert process.stdout.readline()
+    process.stdout.close()
+    process.stdout = None
+    assert finish(process) == (0, b"", b"")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "gbk", "ascii", "latin-1"])
+@pytest.mark.parametrize("style", FORMATS)
+def test_every_format_is_written_in_every_encoding(style: str, encoding: str) -> None:
+    code, out, err = run_process("faq", "解绑", "-f", style, variables={"PYTHONIOENCODING": encoding})
+    assert code == 0
+    holds_chinese = encoding in ("utf-8", "gbk") or style in ("markdown", "json", "html")
+    assert (err == b"") is holds_chinese
+    assert err.isascii()
+    text = out.decode(encoding)
+    read = {"markdown": markdown_text, "html": html_text}.get(style, str)(text)
+    shown = json.loads(text)["data"]["title"] if style == "json" else read
+    assert ("医保码怎么解绑？" in shown) is holds_chinese
+
+
 @pytest.mark.parametrize("encoding", ["gbk", "ascii", "latin-1"])
 @pytest.mark.parametrize("argv", [("activate", "-f", "rich"), ("--help",), ("--version",), ("faq", "天气")])
 def test_an_encoding_of_the_process_stops_no_answer(argv: tuple[str, ...], encoding: str) -> None:
@@ -147,4 +176,36 @@ def test_a_terminal_gets_the_checklist_in_colour_and_a_pipe_plain_text() -> None
 def test_a_terminal_that_wants_no_colour_gets_none(variables: dict[str, str]) -> None:
     shown = on_a_terminal("activate", "-c", "zfb", variables=variables)
     assert "☐" in shown
+    assert "\x1b" not in shown
+
+
+@pytest.mark.parametrize(
+    ("options", "variables", "coloured"),
+    [
+        (("-f", "rich"), {}, False),
+        (("-f", "rich"), {"FORCE_COLOR": "1"}, True),
+        (("-f", "rich"), {"FORCE_COLOR": "1", "TERM": "dumb"}, True),
+        (("-f", "rich"), {"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+        (("-f", "rich", "--color", "always"), {"NO_COLOR": "1"}, True),
+        (("-f", "rich", "--color", "never"), {"FORCE_COLOR": "1"}, False),
+        ((), {"FORCE_COLOR": "1"}, False),
+        (("-f", "plain"), {"FORCE_COLOR": "1"}, False),
+        (("-f", "wechat", "--color", "always"), {}, False),
+        (("-f", "markdown", "--color", "always"), {}, False),
+        (("-f", "html", "--color", "always"), {}, False),
+        (("-f", "json", "--color", "always"), {}, False),
+    ],
+)
+def test_a_pipe_gets_colour_only_where_it_is_asked_for(
+    options: tuple[str, ...], variables: dict[str, str], *, coloured: bool
+) -> None:
+    code, out, err = run_process("activate", "-c", "zfb", *options, variables=variables)
+    assert (code, err) == (0, b"")
+    assert (b"\x1b[" in out) is coloured
+
+
+@pytest.mark.parametrize("style", ["plain", "wechat", "markdown", "json", "html"])
+def test_a_terminal_is_driven_by_no_other_format(style: str) -> None:
+    shown = on_a_terminal("activate", "-c", "zfb", "-f", style, variables={"TERM": "xterm-256color"})
+    assert "支付宝" in shown
     assert "\x1b" not in shown

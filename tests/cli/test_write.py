@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import TODAY, Run
+from tests.conftest import TODAY, Run, Stream
+from tests.render.documents import markdown_text, parse_html
 from ybguide.cli import main
 from ybguide.cli.environment import Environment
+from ybguide.cli.write import write_page
 
 COMMANDS = {
     "home": (),
@@ -28,7 +30,9 @@ COMMANDS = {
 @pytest.mark.parametrize("name", COMMANDS)
 def test_chinese_windows_reads_every_character_of_plain_text(name: str, run: Run) -> None:
     argv = COMMANDS[name]
-    narrow = run(*argv, "-f", "plain", encoding="gbk").out
+    result = run(*argv, "-f", "plain", encoding="gbk")
+    narrow = result.out
+    assert result.err == ""
     assert narrow == run(*argv, "-f", "plain").out
     assert narrow.encode("gbk").decode("gbk") == narrow
 
@@ -50,6 +54,70 @@ def test_no_encoding_stops_an_answer(argv: tuple[str, ...], encoding: str, run: 
     assert len(result.out.splitlines()) == len(usual.out.splitlines())
 
 
+@pytest.mark.parametrize(
+    ("encoding", "written"),
+    [
+        ("utf-8", "☐ ☑ ─ → …"),
+        ("gbk", "□ ■ ─ → …"),
+        ("ascii", "[ ] [x] - -> ..."),
+        ("latin-1", "[ ] [x] - -> ..."),
+    ],
+)
+def test_what_an_encoding_lacks_is_drawn_as_well_as_it_can_be(encoding: str, written: str) -> None:
+    out, err = Stream(encoding=encoding), Stream(encoding=encoding)
+    write_page("☐ ☑ ─ → …", "rich", out, err)
+    assert (out.getvalue(), err.getvalue()) == (written, "")
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1"])
+@pytest.mark.parametrize("style", ["rich", "plain", "wechat"])
+def test_where_chinese_cannot_be_written_it_says_so_once_and_what_to_do(
+    style: str, encoding: str, run: Run
+) -> None:
+    result = run("activate", "-c", "alipay", "-f", style, encoding=encoding)
+    assert result.code == 0
+    assert "12393" in result.out
+    assert result.err == (
+        f"ybguide: '?' stands for characters that the output encoding ({encoding}) does not have.\n"
+        "Set PYTHONUTF8=1, use a UTF-8 terminal, or write to a file with -o FILE.\n"
+    )
+
+
+@pytest.mark.parametrize("style", ["rich", "plain", "wechat", "markdown", "json", "html"])
+@pytest.mark.parametrize("encoding", ["utf-8", "UTF8", "gbk", "gb18030", "utf-16"])
+def test_where_chinese_can_be_written_nothing_is_said(style: str, encoding: str, run: Run) -> None:
+    result = run("activate", "-c", "alipay", "-f", style, encoding=encoding)
+    assert (result.code, result.err) == (0, "")
+    assert result.out.encode(encoding)
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "gbk", "cp437", "big5"])
+@pytest.mark.parametrize("name", COMMANDS)
+def test_markdown_shows_the_same_in_every_encoding(name: str, encoding: str, run: Run) -> None:
+    narrow, usual = (run(*COMMANDS[name], "-f", "markdown", encoding=each) for each in (encoding, "utf-8"))
+    assert (narrow.code, narrow.err) == (0, "")
+    read = narrow.out.encode(encoding).decode(encoding)
+    assert markdown_text(read) == markdown_text(usual.out)
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "gbk", "cp437", "utf-16"])
+@pytest.mark.parametrize("name", COMMANDS)
+def test_html_is_the_same_page_whatever_the_stream_is(name: str, encoding: str, run: Run) -> None:
+    narrow, usual = (run(*COMMANDS[name], "-f", "html", encoding=each) for each in (encoding, "utf-8"))
+    assert (narrow.code, narrow.err) == (0, "")
+    assert narrow.out.isascii()
+    assert parse_html(narrow.out) == parse_html(usual.out)
+
+
+def test_half_a_surrogate_pair_ends_nothing() -> None:
+    for style in ("rich", "plain", "wechat", "markdown", "html"):
+        out, err = Stream(), Stream()
+        write_page("前\ud800后\n", style, out, err)
+        assert out.getvalue().encode().startswith("前".encode())
+        assert out.getvalue().endswith("后\n")
+        assert err.getvalue() == ""
+
+
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "gbk"])
 def test_json_says_the_same_in_every_encoding(encoding: str, run: Run) -> None:
     narrow = json.loads(run("channels", "-f", "json", encoding=encoding).out)
@@ -63,7 +131,7 @@ def test_a_stream_without_an_encoding_takes_text() -> None:
     assert "支付宝" in out.getvalue()
 
 
-@pytest.mark.parametrize("style", ["plain", "rich", "json"])
+@pytest.mark.parametrize("style", ["plain", "rich", "wechat", "markdown", "json", "html"])
 @pytest.mark.parametrize("terminal", [True, False])
 def test_a_file_holds_the_page_in_utf_8_and_no_colour(
     run: Run, tmp_path: Path, *, style: str, terminal: bool

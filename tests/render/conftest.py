@@ -1,14 +1,14 @@
-"""Every shipped page, rendered once, at widths that together are all from 20 to 200."""
+"""Every shipped page, printed in each format with lines, at widths that together are all from 20 to 200."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
 
+from tests.render.formats import LINES, Format
 from tests.render.shipped import all_pages
-from ybguide.render import plain, terminal
 from ybguide.store import Store
-from ybguide.view.page import Page, Table
+from ybguide.view.page import Page
 
 _NARROWEST, _WIDEST, _APART = 20, 200, 91
 
@@ -18,15 +18,13 @@ class Printed:
     """A page as a format prints it at a width."""
 
     page: Page
-    format: str
+    format: Format
     width: int
     text: str
 
     @property
     def side_by_side(self) -> bool:
-        """Whether a table stands in columns: then a line holds pieces of several cells."""
-        tables = any(isinstance(block, Table) for block in self.page.blocks)
-        return tables and self.format == "terminal" and self.width >= 90
+        return self.format.side_by_side(self.page, self.width)
 
     @property
     def lines(self) -> list[str]:
@@ -45,6 +43,5 @@ def printed(shipped: list[Page]) -> list[Printed]:
 
 def _printed(page: Page, number: int) -> Iterator[Printed]:
     for width in range(_NARROWEST + number % _APART, _WIDEST + 1, _APART):
-        yield Printed(page=page, format="plain", width=width, text=plain.render(page, width))
-        text = terminal.render(page, width, color=False)
-        yield Printed(page=page, format="terminal", width=width, text=text)
+        for form in LINES:
+            yield Printed(page=page, format=form, width=width, text=form.print(page, width))

@@ -1,15 +1,36 @@
-"""What of a page a reader must find in the text printed from it, and what is missing there."""
+"""What of a page a reader must find in the text printed from it, and what is missing there.
+
+``LEFT_OUT`` declares what a format does without on purpose; everything else is in every format.
+"""
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 from ybguide.domain.evidence import Evidence
 from ybguide.domain.reference import Conflict, Contact, Source
+from ybguide.render.outline import (
+    Call,
+    Foot,
+    Found,
+    Go,
+    Grid,
+    Labelled,
+    Part,
+    Point,
+    Say,
+    Section,
+    Step,
+    Tick,
+    Warn,
+    outline,
+)
 from ybguide.view.page import (
+    AdviceView,
     AnswerView,
+    Basis,
     FixView,
     GuideView,
     Hits,
@@ -19,10 +40,20 @@ from ybguide.view.page import (
     SceneView,
     StepView,
     Table,
+    TodoStep,
+    TodoView,
     Ways,
 )
 
 Silent = Mapping[type, set[str]]
+
+ONWARD = "the command of a link without which the page is whole"
+FOUND = "the command of something found"
+LEFT_OUT: Mapping[str, frozenset[str]] = {
+    # Who reads a message in a chat or a sheet of paper has no program at hand.
+    "wechat": frozenset({ONWARD, FOUND}),
+    "html": frozenset({ONWARD}),
+}
 
 _EVERYWHERE = {"id", "key", "kind", "topics"}
 _FOR_PROGRAMS: Silent = {
@@ -36,6 +67,10 @@ _FOR_PROGRAMS: Silent = {
     HitView: {"answer", "matched"},
     Conflict: {"about", "claims", "choice", "why"},
     Source: {"publisher", "grade", "scope"},
+    # The summary names it as well.
+    Basis: {"newest"},
+    # Told by a tick, and in words.
+    TodoStep: {"state", "done_at"},
 }
 
 _MARKS = str.maketrans("", "", "「」")
@@ -51,8 +86,8 @@ def without_space(text: str) -> str:
     return "".join(text.split()).translate(_MARKS)
 
 
-def missing(page: Page, printed: str, *, side_by_side: bool = False) -> list[str]:
-    """The strings, and the characters, of the page that are not in what was printed.
+def missing(page: Page, printed: str, form: str = "plain", *, side_by_side: bool = False) -> list[str]:
+    """The strings, and the characters, of the page that are not in what this format printed.
 
     Where the columns of a table stand side by side, a cell is not found in one piece: there only its
     characters are counted.
@@ -60,17 +95,58 @@ def missing(page: Page, printed: str, *, side_by_side: bool = False) -> list[str
     in_pieces = Table if side_by_side else ()
     whole = replace(page, blocks=tuple(b for b in page.blocks if not isinstance(b, in_pieces)))
     found = without_space(printed)
-    lost = [text for text in strings(whole) if without_space(text) not in found]
-    expected = Counter(char for text in strings(page) for char in without_space(text))
-    return lost + [char for char, count in expected.items() if found.count(char) < count]
+    lost = [text for text in strings(whole, form) if without_space(text) not in found]
+    expected = Counter(char for text in strings(page, form) for char in without_space(text))
+    has = Counter(found)
+    return lost + [char for char, count in expected.items() if has[char] < count]
 
 
-def strings(page: Page) -> Iterator[str]:
+def strings(page: Page, form: str) -> Iterator[str]:
     """What a reader is told, without what a format may leave out because it was said already."""
     blocks = tuple(replace(b, title="") if _is_title(b, page) else b for b in page.blocks)
-    told = leaves(replace(page, blocks=blocks), _FOR_PROGRAMS, _said_once)
+    left_out = LEFT_OUT.get(form, frozenset())
+    told = leaves(replace(page, blocks=blocks), _FOR_PROGRAMS, lambda value: _said(value, left_out))
     # In the middle of a line the stop at the end of a text makes way for what follows.
     return (text.rstrip("。\n ") for text in told)
+
+
+def in_order(page: Page, form: str) -> Iterator[str]:
+    """What a reader is told, in the order of the outline; the headings of tables stand where each likes."""
+    yield page.title
+    yield from _told(outline(page), LEFT_OUT.get(form, frozenset()))
+
+
+def _told(parts: Iterable[Part], left_out: frozenset[str]) -> Iterator[str]:
+    for part in parts:
+        match part:
+            case Go(texts, command, onward):
+                yield from texts
+                if not (onward and ONWARD in left_out):
+                    yield command
+            case Found(kind, text, _, command, snippet):
+                yield from (kind, text)
+                if FOUND not in left_out:
+                    yield command
+                yield snippet or ""
+            case Step(number, _, condition, do, inner):
+                yield from (str(number), condition or "", do)
+                yield from _told(inner, left_out)
+            case Grid(_, rows):
+                yield from (cell for row in rows for cell in row)
+            case Foot(summary, sources):
+                yield summary
+                yield from (
+                    text for source in sources for text in (source.name, source.date or "", source.url or "")
+                )
+            case Section(_, title, inner):
+                yield title or ""
+                yield from _told(inner, left_out)
+            case Say(text) | Warn(text) | Point(text) | Tick(_, text):
+                yield text
+            case Labelled(label, text):
+                yield from (label, text)
+            case Call(name, phone, covers):
+                yield from (name, phone or "", covers)
 
 
 def leaves(value: Any, silent: Silent, prepare: Callable[[Any], Any] = lambda value: value) -> Iterator[str]:
@@ -91,18 +167,41 @@ def _is_title(block: Any, page: Page) -> bool:
     return isinstance(block, GuideView | SceneView) and block.title == page.title
 
 
-def _said_once(value: Any) -> Any:
+def _said(value: Any, left_out: frozenset[str]) -> Any:
     match value:
         case Ways():
             titles = tuple(way.title for way in value.guides)
             return (value.title, titles, tuple(dict.fromkeys(way.command for way in value.guides)))
         case Hits(snippets=True):
-            return (value.title, tuple((hit, hit.answer[0]) for hit in value.hits))
+            return (value.title, tuple((_hit(hit, left_out), hit.answer[0]) for hit in value.hits))
+        case HitView():
+            return _hit(value, left_out)
         case Table():
             # Row names speak for themselves, and without rows there is nothing to head.
             return replace(value, columns=value.columns[1:] if value.rows else ())
-        case StepView(path=Path(labels=labels)) if "→".join(f"【{label}】" for label in labels) in value.do:
-            return replace(value, path=None)
+        case StepView(path=Path(labels=labels, note=None)) if _joined(labels) in value.do:
+            return _onward(replace(value, path=None), "fixes", left_out)
+        case StepView():
+            return _onward(value, "fixes", left_out)
+        case GuideView() | SceneView() | AnswerView() | FixView():
+            return _onward(value, "next", left_out)
+        case AdviceView() if ONWARD in left_out:
+            return replace(value, repeat=None)
+        case TodoView(vanished=0):
+            return replace(value, vanished=None)
         case Contact(phone=str(phone), name=name) if phone == name:
             return replace(value, phone=None)
     return value
+
+
+def _hit(hit: HitView, left_out: frozenset[str]) -> HitView:
+    return replace(hit, command="") if FOUND in left_out else hit
+
+
+def _onward(value: Any, field: str, left_out: frozenset[str]) -> Any:
+    labels = tuple(link.label for link in getattr(value, field))
+    return replace(value, **{field: labels}) if ONWARD in left_out else value
+
+
+def _joined(labels: tuple[str, ...]) -> str:
+    return "→".join(f"【{label}】" for label in labels)

@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from tests.conftest import TODAY
 from ybguide.domain.answers import Question
 from ybguide.domain.channel import Task
 from ybguide.domain.guide import Guide
-from ybguide.domain.person import Person
+from ybguide.domain.person import ANYBODY, Person
 from ybguide.search import ask, find_fix
 from ybguide.store import Store
 from ybguide.view.channels import activate_page, channels_page
+from ybguide.view.decisions import map_page
 from ybguide.view.family import family_page
 from ybguide.view.faq import answer_page, search_page, subjects_page
 from ybguide.view.fix import fix_page, fixes_page
@@ -18,13 +20,10 @@ from ybguide.view.how import task_page, tasks_page
 from ybguide.view.page import Page
 from ybguide.view.place import find_place
 from ybguide.view.region import hotline_page, region_page, regions_page
+from ybguide.view.start import start_page
 from ybguide.view.tables import compare_page, safety_page, sources_page, terms_page
 from ybguide.view.task import channel_page
 from ybguide.view.use import scene_page, scenes_page
-
-_ANYBODY = Person()
-_EVERY = 8
-"""Of the answers, one in so many stands for all."""
 
 
 def all_pages(store: Store, *, with_sources: bool) -> list[Page]:
@@ -35,6 +34,7 @@ def all_pages(store: Store, *, with_sources: bool) -> list[Page]:
         *answer_pages(store, with_sources=with_sources),
         *scene_and_fix_pages(store, with_sources=with_sources),
         *place_pages(store, with_sources=with_sources),
+        *start_pages(store, with_sources=with_sources),
     ]
 
 
@@ -48,7 +48,7 @@ def list_pages(store: Store, *, with_sources: bool) -> list[Page]:
         regions_page(store),
         subjects_page(store),
         channels_page(store),
-        activate_page(store, _ANYBODY, with_sources=with_sources),
+        activate_page(store, ANYBODY, with_sources=with_sources),
         compare_page(store, [], with_sources=with_sources),
         safety_page(store, with_sources=with_sources),
         terms_page(store, []),
@@ -60,10 +60,10 @@ def guide_pages(store: Store, *, with_sources: bool) -> Iterator[Page]:
     """Every task in every channel that has it, and in all channels at once."""
     pairs = dict.fromkeys((guide.task, guide.channel) for guide in store.all(Guide) if guide.region is None)
     for task, channel in pairs:
-        yield channel_page(store, "how", task, channel, _ANYBODY, with_sources=with_sources)
+        yield channel_page(store, "how", task, channel, ANYBODY, with_sources=with_sources)
     for task in store.all(Task):
         if store.guides(task.id):
-            yield task_page(store, task.id, _ANYBODY, with_sources=with_sources)
+            yield task_page(store, task.id, ANYBODY, with_sources=with_sources)
 
 
 def family_pages(store: Store, *, with_sources: bool) -> Iterator[Page]:
@@ -75,20 +75,20 @@ def family_pages(store: Store, *, with_sources: bool) -> Iterator[Page]:
 
 
 def answer_pages(store: Store, *, with_sources: bool) -> Iterator[Page]:
-    """A sample of the answers, what is nearest where no answer is sure, and a list of things found."""
-    for question in store.all(Question)[::_EVERY]:
+    """Every answer, what is nearest where no answer is sure, and a list of things found."""
+    for question in store.all(Question):
         hits = ask(store, question.question)
-        yield answer_page(store, hits, (), with_sources=with_sources)
+        yield answer_page(store, hits, ANYBODY, TODAY, with_sources=with_sources)
     unsure = tuple(replace(hit, confident=False) for hit in hits)
-    yield answer_page(store, unsure, (), with_sources=with_sources)
+    yield answer_page(store, unsure, ANYBODY, TODAY, with_sources=with_sources)
     yield search_page(store, "解绑", ask(store, "解绑", limit=20))
 
 
 def scene_and_fix_pages(store: Store, *, with_sources: bool) -> Iterator[Page]:
     for scene in store.titles("scene"):
-        yield scene_page(store, scene, (), with_sources=with_sources)
+        yield scene_page(store, scene, ANYBODY, with_sources=with_sources)
     for fix in store.titles("fix"):
-        yield fix_page(store, find_fix(store, fix), with_sources=with_sources)
+        yield fix_page(store, find_fix(store, fix), ANYBODY, with_sources=with_sources)
 
 
 def place_pages(store: Store, *, with_sources: bool) -> Iterator[Page]:
@@ -96,3 +96,16 @@ def place_pages(store: Store, *, with_sources: bool) -> Iterator[Page]:
         place = find_place(store, name)
         yield region_page(store, place, name, with_sources=with_sources)
         yield hotline_page(store, place, name)
+
+
+def start_pages(store: Store, *, with_sources: bool) -> Iterator[Page]:
+    """What is recommended to people who differ, and the map of all of it."""
+    for person in (
+        ANYBODY,
+        Person(whom="child", age=7, apps=("alipay",)),
+        Person(whom="elder", smartphone=False, face=False, regions=("deyang", "sichuan"), place="德阳"),
+        Person(enrolled=False),
+    ):
+        yield start_page(store, person, person, with_sources=with_sources)
+    yield activate_page(store, Person(whom="child", age=7), with_sources=with_sources)
+    yield map_page(store, ANYBODY)

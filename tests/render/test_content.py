@@ -1,77 +1,134 @@
-"""Formats for readers lose no character of a page, and take none of it for markup."""
+"""Formats for readers lose no character of a page, take none of it for markup, and tell it in one order."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.render.conftest import Printed
-from tests.render.reading import missing, without_colour
+from tests.render.formats import DOCUMENTS, FORMATS, LINES, TERMINAL, Format
+from tests.render.reading import in_order, missing, without_colour, without_space
 from tests.render.samples import page
-from tests.strategies import RUNS, lightly, pages, pages_with_a_run, texts, widths
-from ybguide.render import plain, terminal
+from tests.strategies import RUNS, lightly, pages, pages_with_a_run, prose, texts, widths
+from ybguide.render import plain, terminal, wechat
 from ybguide.view.page import Page, Paragraph
-
-_TABLES_FROM = 90
 
 MARKUP = (
     *("[x]", "[bold]粗[/bold]", "[/]", "[link=https://example.org]网[/link]", ":phone:", ":warning:"),
     *("<b>粗</b>", "&lt;", "| 甲 | 乙 |", "`ybguide`", "**粗**", "# 题", "\\[x]", "{{ x }}", "%(x)s"),
+    *("- 甲", "1. 甲", "---", "> 甲", "![图](x)", "[甲]: x", "<!-- -->", "</style><script>", "&#65;", "甲 #"),
 )
+
+every_format = pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
+every_document = pytest.mark.parametrize("form", DOCUMENTS, ids=lambda form: form.name)
+every_line_format = pytest.mark.parametrize("form", LINES, ids=lambda form: form.name)
+
+
+def lost(written: Page, form: Format, width: int = 60) -> list[str]:
+    """What of the page is missing when this format prints it at this width."""
+    shown = form.shown(written, width)
+    return missing(written, shown, form.name, side_by_side=form.side_by_side(written, width))
+
+
+def out_of_order(written: Page, form: Format, width: int = 60) -> list[str]:
+    """The texts that do not follow the ones before them."""
+    shown = without_space(form.shown(written, width))
+    place, wrong = 0, []
+    for text in map(without_space, (told.rstrip("。\n ") for told in in_order(written, form.name))):
+        found = shown.find(text, place)
+        if found < 0:
+            wrong.append(text)
+        else:
+            place = found + len(text)
+    return wrong
 
 
 def test_shipped_pages_lose_nothing_at_any_width(printed: list[Printed]) -> None:
-    lost = [
-        (each.page.title, each.format, each.width, text)
+    gone = [
+        (each.page.title, each.format.name, each.width, text)
         for each in printed
-        for text in missing(each.page, each.text, side_by_side=each.side_by_side)
+        for text in missing(each.page, each.text, each.format.name, side_by_side=each.side_by_side)
     ]
-    assert lost == []
+    assert gone == []
+
+
+@every_document
+def test_shipped_pages_lose_nothing_in_a_document(form: Format, shipped: list[Page]) -> None:
+    assert [(each.title, text) for each in shipped for text in lost(each, form)] == []
+
+
+def test_shipped_pages_lose_nothing_without_a_width(shipped: list[Page]) -> None:
+    for name, render in (("plain", plain.render), ("wechat", wechat.render)):
+        gone = [(each.title, text) for each in shipped for text in missing(each, render(each, None), name)]
+        assert gone == []
 
 
 def test_shipped_pages_are_the_same_in_colour(printed: list[Printed]) -> None:
-    once = [each for each in printed if each.format == "terminal"][::2]
+    once = [each for each in printed if each.format is TERMINAL][::2]
     coloured = [without_colour(terminal.render(each.page, each.width, color=True)) for each in once]
     assert coloured == [each.text for each in once]
 
 
-def test_shipped_pages_lose_nothing_without_a_width(shipped: list[Page]) -> None:
-    lost = [(each.title, text) for each in shipped for text in missing(each, plain.render(each, None))]
-    assert lost == []
+@every_format
+def test_shipped_pages_are_told_in_the_same_order(form: Format, shipped: list[Page]) -> None:
+    assert [(each.title, text) for each in shipped for text in out_of_order(each, form)] == []
 
 
-@given(pages(texts()), st.none() | widths())
+@every_format
+@given(generated=pages(prose()), width=st.integers(20, 89))
+@lightly(40)
+def test_every_page_is_told_in_the_same_order(form: Format, generated: Page, width: int) -> None:
+    assert out_of_order(generated, form, width) == []
+
+
+@every_format
+@given(generated=pages(texts()), width=widths())
 @lightly(60)
-def test_plain_loses_nothing(generated: Page, width: int | None) -> None:
-    assert missing(generated, plain.render(generated, width)) == []
+def test_hostile_text_is_lost_in_no_format(form: Format, generated: Page, width: int) -> None:
+    assert lost(generated, form, width) == []
 
 
-@given(pages(texts()), widths(), st.booleans())
+@given(pages(texts()), widths())
 @lightly(60)
-def test_the_terminal_loses_nothing(generated: Page, width: int, color: bool) -> None:  # noqa: FBT001
-    text = without_colour(terminal.render(generated, width, color=color))
-    assert missing(generated, text, side_by_side=width >= _TABLES_FROM) == []
+def test_colour_hides_nothing(generated: Page, width: int) -> None:
+    text = without_colour(terminal.render(generated, width, color=True))
+    assert missing(generated, text, side_by_side=TERMINAL.side_by_side(generated, width)) == []
 
 
+@given(pages(texts()))
+@lightly(40)
+def test_hostile_text_is_lost_in_no_unbroken_line(generated: Page) -> None:
+    assert missing(generated, plain.render(generated, None)) == []
+    assert missing(generated, wechat.render(generated, None), "wechat") == []
+
+
+@every_format
 @pytest.mark.parametrize("run", RUNS, ids=lambda run: ascii(run[:4]))
-def test_five_thousand_characters_in_one_go_lose_nothing(run: str) -> None:
-    whole = page(Paragraph(text=run))
-    assert missing(whole, plain.render(whole, 40)) == []
-    assert missing(whole, terminal.render(whole, 40, color=False)) == []
+def test_five_thousand_characters_in_one_go_lose_nothing(form: Format, run: str) -> None:
+    assert lost(page(Paragraph(text=run)), form, 40) == []
 
 
-@given(pages_with_a_run(), st.sampled_from((20, 60, 120)))
+@every_format
+@given(generated=pages_with_a_run(), width=st.sampled_from((20, 60, 120)))
 @lightly(10)
-def test_they_lose_nothing_wherever_they_stand(generated: Page, width: int) -> None:
-    assert missing(generated, plain.render(generated, width)) == []
-    text = terminal.render(generated, width, color=False)
-    assert missing(generated, text, side_by_side=width >= _TABLES_FROM) == []
+def test_they_lose_nothing_wherever_they_stand(form: Format, generated: Page, width: int) -> None:
+    assert lost(generated, form, width) == []
+
+
+@every_line_format
+@pytest.mark.parametrize("markup", MARKUP)
+def test_markup_comes_out_as_it_was_written(form: Format, markup: str) -> None:
+    assert markup in form.print(page(Paragraph(text=markup)), 40).split("\n")
 
 
 @pytest.mark.parametrize("markup", MARKUP)
-def test_markup_comes_out_as_it_was_written(markup: str) -> None:
-    written = page(Paragraph(text=markup))
-    assert plain.render(written, None).split("\n") == ["标题", "", markup, ""]
-    assert plain.render(written, 40).split("\n") == ["标题", "", markup, ""]
-    for color in (False, True):
-        text = without_colour(terminal.render(written, 40, color=color))
-        assert text.split("\n") == ["标题", "────", "", markup, ""]
+def test_markup_is_no_style_of_a_terminal(markup: str) -> None:
+    text = terminal.render(page(Paragraph(text=markup)), 40, color=True)
+    assert without_colour(text).split("\n") == ["标题", "────", "", markup, ""]
+
+
+@every_document
+@pytest.mark.parametrize("markup", MARKUP)
+def test_markup_is_text_in_a_document(form: Format, markup: str) -> None:
+    shown = form.shown(page(Paragraph(text=markup), title=markup))
+    # The heading and the paragraph; in HTML the name of the window too.
+    assert shown.count(markup) == {"markdown": 2, "html": 3}[form.name]

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.render.formats import DOCUMENTS, HTML, LINES, MARKDOWN, Format
 from tests.render.reading import missing, without_colour
 from tests.render.samples import page
 from tests.strategies import CONTROLS, lightly, pages
-from ybguide.render import plain, terminal
+from ybguide.render import plain, terminal, wechat
 from ybguide.text.width import width as cells
 from ybguide.view.page import Page, Paragraph
 
@@ -21,6 +22,10 @@ Render = Callable[[Page], str]
 RENDERERS: dict[str, Render] = {
     "plain": lambda page: plain.render(page, None),
     "plain 40": lambda page: plain.render(page, 40),
+    "wechat": lambda page: wechat.render(page, None),
+    "wechat 40": lambda page: wechat.render(page, 40),
+    "markdown": MARKDOWN.shown,
+    "html": HTML.shown,
     "terminal": lambda page: terminal.render(page, 40, color=False),
     "terminal in colour": lambda page: without_colour(terminal.render(page, 40, color=True)),
     "terminal with columns": lambda page: terminal.render(page, 120, color=False),
@@ -64,8 +69,15 @@ def test_what_can_be_printed_of_a_sequence_is(text: str, pieces: tuple[str, ...]
     assert missing(page(*(Paragraph(text=piece) for piece in pieces)), output) == []
 
 
-def test_a_tab_makes_no_line_too_wide() -> None:
-    tabs = page(Paragraph(text="\t".join(["字字字"] * 30)))
-    for text in (plain.render(tabs, 40), terminal.render(tabs, 40, color=False)):
-        assert "\t" not in text
-        assert [line for line in text.split("\n") if cells(line) > 40] == []
+@pytest.mark.parametrize("form", DOCUMENTS, ids=lambda form: form.name)
+@given(generated=pages(_hostile))
+@lightly(25)
+def test_no_control_character_is_in_the_source_of_a_document(form: Format, generated: Page) -> None:
+    assert set(_raw.findall(form.print(generated, 40))) == set()
+
+
+@pytest.mark.parametrize("form", LINES, ids=lambda form: form.name)
+def test_a_tab_makes_no_line_too_wide(form: Format) -> None:
+    text = form.print(page(Paragraph(text="\t".join(["字字字"] * 30))), 40)
+    assert "\t" not in text
+    assert [line for line in text.split("\n") if cells(line) > 40] == []

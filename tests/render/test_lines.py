@@ -3,19 +3,24 @@
 import re
 from collections import Counter
 
-from hypothesis import given
+import pytest
+from hypothesis import assume, given
 
 from tests.render.conftest import Printed
+from tests.render.formats import LINES, Format
 from tests.render.shipped import all_pages
 from tests.strategies import lightly, pages, prose, texts, widths
 from tests.text.test_punctuation import misplaced
-from ybguide.render import plain, terminal
+from ybguide.render import plain
 from ybguide.store import Store
 from ybguide.text.width import width as cells
-from ybguide.view.page import Page, Table
+from ybguide.view.page import Page
 
 _COMMAND = re.compile(r"ybguide(?: -{0,2}[a-z-]+)+")
 _WORD = re.compile(r"\d+ (?:周岁|位|分钟)|[A-Za-z0-9-]+")
+
+
+every_format = pytest.mark.parametrize("form", LINES, ids=lambda form: form.name)
 
 
 def _wide(text: str, width: int) -> list[str]:
@@ -27,13 +32,13 @@ def _misplaced(text: str) -> list[str]:
 
 
 def test_no_line_of_a_shipped_page_is_wider_than_asked_for(printed: list[Printed]) -> None:
-    wide = [(each.format, each.width, line) for each in printed for line in _wide(each.text, each.width)]
+    wide = [(each.format.name, each.width, line) for each in printed for line in _wide(each.text, each.width)]
     assert wide == []
 
 
 def test_no_line_of_a_shipped_page_breaks_at_the_wrong_mark(printed: list[Printed]) -> None:
     whole = [each for each in printed if not each.side_by_side]
-    assert [(each.format, each.width, line) for each in whole for line in _misplaced(each.text)] == []
+    assert [(each.format.name, each.width, line) for each in whole for line in _misplaced(each.text)] == []
 
 
 def test_words_and_measures_of_shipped_pages_stay_whole(store: Store) -> None:
@@ -52,22 +57,26 @@ def test_commands_of_shipped_pages_stay_whole_where_they_fit(printed: list[Print
     torn = []
     for each in printed:
         # Beside the indent of a command and a mark that follows it.
-        commands = {c for c in _COMMAND.findall(plain.render(each.page, None)) if cells(c) <= each.width - 6}
+        whole = set(_COMMAND.findall(each.format.print(each.page, 200)))
         found = set(_COMMAND.findall(each.text))
-        torn += [(each.format, each.width, command) for command in commands - found]
+        torn += [
+            (each.format.name, each.width, command)
+            for command in whole - found
+            if cells(command) <= each.width - 6
+        ]
     assert torn == []
 
 
-@given(pages(texts()), widths())
+@every_format
+@given(generated=pages(texts()), width=widths())
 @lightly(60)
-def test_no_line_is_wider_than_asked_for(generated: Page, width: int) -> None:
-    assert _wide(plain.render(generated, width), width) == []
-    assert _wide(terminal.render(generated, width, color=False), width) == []
+def test_no_line_is_wider_than_asked_for(form: Format, generated: Page, width: int) -> None:
+    assert _wide(form.print(generated, width), width) == []
 
 
-@given(pages(prose()), widths())
+@every_format
+@given(generated=pages(prose()), width=widths())
 @lightly(60)
-def test_no_line_of_prose_breaks_at_the_wrong_mark(generated: Page, width: int) -> None:
-    assert _misplaced(plain.render(generated, width)) == []
-    if width < 90 or not any(isinstance(block, Table) for block in generated.blocks):
-        assert _misplaced(terminal.render(generated, width, color=False)) == []
+def test_no_line_of_prose_breaks_at_the_wrong_mark(form: Format, generated: Page, width: int) -> None:
+    assume(not form.side_by_side(generated, width))
+    assert _misplaced(form.print(generated, width)) == []

@@ -1,6 +1,9 @@
 """Plain text: linear, one sentence a line, no colour; whole outputs of small pages."""
 
+from itertools import pairwise
+
 from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.render.samples import (
     AGREE,
@@ -16,7 +19,7 @@ from tests.render.samples import (
     page,
     table,
 )
-from tests.strategies import lightly, pages, texts
+from tests.strategies import lightly, pages, texts, widths
 from ybguide.render import plain
 from ybguide.view.page import (
     Block,
@@ -51,6 +54,8 @@ def test_a_guide_from_what_is_needed_to_what_it_stands_on() -> None:
         "手机",
         "孩子：户口本（来源不够可靠）",
         "",
+        "步骤：",
+        "",
         "第 1 步：打开【支付宝】",
         "",
         "第 2 步（满 16 周岁的人）：点医保码，同意协议",
@@ -61,7 +66,7 @@ def test_a_guide_from_what_is_needed_to_what_it_stands_on() -> None:
         "注意：验证码不要给别人。",
         "这一步的来源不够可靠，请以实际情况为准。",
         "",
-        "卡在哪一步，看这里：",
+        "容易卡住的地方：",
         "第 2 步，人脸识别不通过：ybguide fix face-fail",
         "",
         "怎样算办好：",
@@ -88,12 +93,9 @@ def test_a_title_is_not_repeated_by_the_guide_under_it() -> None:
 
 
 def test_a_rule_with_its_cases_and_papers() -> None:
-    assert body(RULE)[:5] == [
-        "年龄规定",
-        "看年龄。",
-        "",
-        "未满 16 周岁：直接添加。",
-        "要带的材料：户口本；身份证。",
+    assert body(RULE)[:7] == [
+        *("年龄规定", "看年龄。", ""),
+        *("未满 16 周岁：直接添加。", "要带的材料：", "户口本", "身份证"),
     ]
 
 
@@ -134,3 +136,10 @@ def test_the_text_ends_with_one_line_break(generated: Page) -> None:
     text = plain.render(generated, None)
     assert text.endswith("\n")
     assert not text.endswith("\n\n")
+
+
+@given(pages(texts()), st.none() | widths())
+@lightly(40)
+def test_no_blank_line_stands_beside_another(generated: Page, width: int | None) -> None:
+    lines = map(str.strip, plain.render(generated, width).removesuffix("\n").split("\n"))
+    assert [pair for pair in pairwise(lines) if pair == ("", "")] == []

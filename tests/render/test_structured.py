@@ -1,6 +1,7 @@
 """JSON: one object in the envelope of the contract, with its keys."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 from tests.render.samples import (
@@ -8,6 +9,7 @@ from tests.render.samples import (
     ANSWER,
     CASE,
     CONFLICT,
+    CONTACT,
     ENTRIES,
     FIX,
     GUIDE,
@@ -15,10 +17,12 @@ from tests.render.samples import (
     LINK,
     LINKS,
     RULE,
+    SURE,
     WARNING,
     page,
     table,
 )
+from ybguide.domain.reference import Claim
 from ybguide.errors import BadUsage, NoConfidentAnswer
 from ybguide.render import structured
 from ybguide.view.page import (
@@ -80,6 +84,46 @@ def test_a_guide_has_the_keys_of_the_contract() -> None:
         "fixes": ["face-fail"],
         "evidence": {"sources": ["s2"], "confidence": "low", "as_of": None},
     }
+
+
+def test_what_a_guide_refers_to_is_written_out() -> None:
+    claim = Claim(says="满 18 周岁", sources=("s1", "s2"))
+    contact = replace(CONTACT, topics=("cost",), evidence=SURE)
+    guide = replace(GUIDE, contacts=(contact,), conflicts=(replace(CONFLICT, claims=(claim,)),))
+    (written,) = data(guide)["guides"]
+    assert written["next"] == [{"label": LINK.label, "command": LINK.command, "id": None}]
+    assert written["contacts"] == [
+        {
+            "id": "hotline",
+            "name": "医保服务热线",
+            "phone": "12393",
+            "covers": "咨询和投诉。",
+            "topics": ["cost"],
+            "evidence": {"sources": ["s1"], "confidence": "high", "as_of": "2025-06-01"},
+        }
+    ]
+    assert written["conflicts"] == [
+        {
+            "id": "c1",
+            "about": "",
+            "claims": [{"says": "满 18 周岁", "sources": ["s1", "s2"]}],
+            "choice": "16",
+            "why": "",
+            "reader": CONFLICT.reader,
+        }
+    ]
+    assert written["sources"] == [
+        {
+            "id": "s1",
+            "name": "办事指南",
+            "publisher": "",
+            "grade": "official",
+            "date": "2025-06-01",
+            "approximate": False,
+            "url": "https://example.org/1",
+            "scope": "",
+        }
+    ]
 
 
 def test_every_way_in_is_an_entry_of_guides() -> None:

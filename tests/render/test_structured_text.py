@@ -38,7 +38,7 @@ _FOR_READERS = {
     Entries: {"title"},
     Column: {"title"},
     Detail: {"label"},
-    Basis: {"summary"},
+    Basis: {"summary", "newest"},
     GuideView: {"command"},
     SceneView: {"command"},
     StepView: {"fixes"},

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.render.conftest import Printed
+from tests.render.formats import TERMINAL
 from tests.render.reading import without_colour
 from tests.render.samples import (
     ANSWER,
@@ -52,7 +53,7 @@ def test_a_guide_is_a_checklist() -> None:
     assert body(GUIDE)[:22] == [
         "在支付宝激活",
         "刷一次脸就好。免费。",
-        "大约 3 分钟",
+        "大约 3 分钟。",
         "",
         "先准备好",
         "  ☐ 手机",
@@ -67,7 +68,7 @@ def test_a_guide_is_a_checklist() -> None:
         "        注意 验证码不要给别人。",
         "        这一步的来源不够可靠，请以实际情况为准。",
         "",
-        "卡在哪一步，看这里",
+        "容易卡住的地方",
         "  第 2 步，人脸识别不通过  ybguide fix face-fail",
         "",
         "怎样算办好",
@@ -75,9 +76,14 @@ def test_a_guide_is_a_checklist() -> None:
     ]
 
 
+def test_no_blank_line_of_a_shipped_page_stands_beside_another(printed: list[Printed]) -> None:
+    double = [each.page.title for each in printed if each.format is TERMINAL and "\n\n\n" in each.text]
+    assert double == []
+
+
 def test_text_hangs_beside_its_tick_box() -> None:
     step = make(StepView, number=1, do="打开国家医保服务平台，点医保码")
-    assert body(make(GuideView, title="标题", steps=(step,)), width=30)[2:5] == [
+    assert body(make(GuideView, title="标题", steps=(step,)), width=30)[:3] == [
         "步骤",
         "  ☐ 1.  打开国家医保服务平台，",
         "        点医保码",
@@ -101,6 +107,7 @@ def test_colour_changes_nothing_but_colour(width: int) -> None:
     assert without_colour(coloured) == terminal.render(EVERYTHING, width, color=False)
 
 
+@pytest.mark.parametrize("width", [60, 120])
 @pytest.mark.parametrize(
     "block",
     [
@@ -109,8 +116,8 @@ def test_colour_changes_nothing_but_colour(width: int) -> None:
         table(("支付宝", "先点【同意】再点完成", "")),
     ],
 )
-def test_labels_are_set_off_by_a_style_of_their_own(block: Block) -> None:
-    shown = list(styled(terminal.render(page(block), 60, color=True)))
+def test_labels_are_set_off_by_a_style_of_their_own(block: Block, width: int) -> None:
+    shown = list(styled(terminal.render(page(block), width, color=True)))
     start = "".join(char for char, _ in shown).index("点【同意】再")
     before, *label, after = (style for _, style in shown[start : start + 6])
     assert len(set(label)) == 1
@@ -128,5 +135,5 @@ def test_a_text_looks_the_same_from_its_first_line_to_its_last(width: int) -> No
 
 
 def test_no_border_on_the_right_and_no_space_at_the_end_of_a_line(printed: list[Printed]) -> None:
-    lines = [line for each in printed if each.format == "terminal" for line in each.lines]
+    lines = [line for each in printed if each.format is TERMINAL for line in each.lines]
     assert [line for line in lines if line.endswith((" ", "│", "┃", "║", "|"))] == []

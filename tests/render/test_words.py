@@ -4,8 +4,8 @@ from typing import get_args
 
 import pytest
 
-from tests.render.samples import CONFLICT, SOURCE, SURE, UNSURE, make
-from ybguide.domain.reference import Contact, Grade, Source
+from tests.render.samples import SOURCE, SURE, UNSURE, make
+from ybguide.domain.reference import Grade, Source
 from ybguide.render import words
 from ybguide.view.page import GuideView, Item, Link, Path, StepView
 
@@ -19,7 +19,7 @@ def test_labels_stand_in_brackets_in_the_order_they_are_pressed() -> None:
     [(None, "【卡包】"), ("旧版。", "【卡包】（旧版）"), ("旧版", "【卡包】（旧版）")],
 )
 def test_another_way_with_what_there_is_to_say(note: str | None, expected: str) -> None:
-    assert words.other_path(Path(labels=("卡包",), note=note)) == expected
+    assert words.with_note(Path(labels=("卡包",), note=note)) == expected
 
 
 @pytest.mark.parametrize(
@@ -35,8 +35,34 @@ def test_a_path_is_not_said_twice(do: str, labels: tuple[str, ...], expected: st
     assert words.path(make(StepView, do=do, path=Path(labels=labels))) == expected
 
 
+def test_a_path_with_a_note_is_said_whatever_there_is_to_do() -> None:
+    path = Path(labels=("登录",), note="右上角")
+    assert words.path(make(StepView, do="点【登录】", path=path)) == "【登录】（右上角）"
+
+
 def test_a_step_without_labels_has_no_path() -> None:
     assert words.path(make(StepView, do="刷脸")) is None
+
+
+@pytest.mark.parametrize(
+    ("path", "other", "expected"),
+    [
+        (("登录",), ("登入",), "按钮也可能写成"),
+        (("首页", "登录"), ("登入",), "也可以走"),
+        (("登录",), ("首页", "登入"), "也可以走"),
+        (None, ("登入",), "也可以走"),
+    ],
+)
+def test_another_button_is_no_way_of_its_own(
+    path: tuple[str, ...] | None, other: tuple[str, ...], expected: str
+) -> None:
+    step = make(StepView, path=Path(labels=path) if path else None)
+    assert words.other_label(step, Path(labels=other)) == expected
+
+
+def test_a_step_is_said_with_its_number_and_for_whom_it_is() -> None:
+    assert words.step(3, None, "刷脸") == "第 3 步：刷脸"
+    assert words.step(3, "满 16 周岁的人", "刷脸") == "第 3 步（满 16 周岁的人）：刷脸"
 
 
 def test_what_may_fail_at_a_step() -> None:
@@ -48,12 +74,12 @@ def test_what_may_fail_at_a_step() -> None:
     ("name", "phone", "expected"),
     [
         ("医保热线", "12393", "医保热线 12393：咨询"),
-        ("12393", "12393", "12393：咨询"),
+        ("12393", None, "12393：咨询"),
         ("医保窗口", None, "医保窗口：咨询"),
     ],
 )
 def test_whom_to_turn_to(name: str, phone: str | None, expected: str) -> None:
-    assert words.contact(make(Contact, name=name, phone=phone, covers="咨询。")) == expected
+    assert words.call(name, phone, "咨询。") == expected
 
 
 @pytest.mark.parametrize(
@@ -72,10 +98,6 @@ def test_a_source_with_its_kind_and_date(given: dict[str, object], expected: str
 def test_every_grade_of_a_source_has_words_of_its_own() -> None:
     said = {words.source(make(Source, name=SOURCE.name, grade=grade)) for grade in get_args(Grade)}
     assert len(said) == len(get_args(Grade))
-
-
-def test_a_disagreement_is_one_sentence_for_the_reader() -> None:
-    assert words.conflict(CONFLICT) == "有的说 18 周岁，本指南按 16 周岁写。"
 
 
 def test_a_statement_says_for_whom_it_is_and_when_it_is_not_sure() -> None:

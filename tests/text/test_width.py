@@ -1,15 +1,15 @@
 """How many cells a text takes."""
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.strategies import texts
-from ybguide.text.width import char_width, pad, width
+from ybguide.text.width import cells, char_width, pad, width
 
 
 @pytest.mark.parametrize(
-    ("text", "cells"),
+    ("text", "size"),
     [
         ("", 0),
         ("App 12393", 9),
@@ -25,10 +25,16 @@ from ybguide.text.width import char_width, pad, width
         ("😀", 2),
         ("👨\u200d👩", 4),
         ("\u200b\u200d\u2060\ufeff", 0),
+        ("soft\u00adhyphen", 11),
+        ("☎\ufe0f", 2),
+        ("☎\ufe0e", 1),
+        ("1\ufe0f\u20e3", 2),
+        ("字\ufe0f", 2),
+        ("\ufe0f☎", 1),
     ],
 )
-def test_cells_of_a_text(text: str, cells: int) -> None:
-    assert width(text) == cells
+def test_cells_of_a_text(text: str, size: int) -> None:
+    assert width(text) == size
 
 
 @pytest.mark.parametrize("control", "\x00\x07\x1b\x7f\x9b\u202e\u2066\ufeff", ids=ascii)
@@ -43,12 +49,19 @@ def test_a_character_takes_at_most_two_cells(char: str) -> None:
 
 @given(texts(), texts())
 def test_texts_side_by_side_take_the_cells_of_both(left: str, right: str) -> None:
+    assume(not right.startswith("\ufe0f"))
     assert width(left + right) == width(left) + width(right)
 
 
+@given(texts())
+def test_the_cells_of_a_text_are_those_of_its_characters(text: str) -> None:
+    assert sum(cells(text)) == width(text)
+    assert len(cells(text)) == len(text)
+
+
 @given(texts(), st.integers(0, 60))
-def test_padding_fills_up_with_spaces_and_cuts_nothing(text: str, cells: int) -> None:
-    padded = pad(text, cells)
-    assert width(padded) == max(width(text), cells)
+def test_padding_fills_up_with_spaces_and_cuts_nothing(text: str, size: int) -> None:
+    padded = pad(text, size)
+    assert width(padded) == max(width(text), size)
     assert padded.startswith(text)
     assert padded[len(text) :].strip(" ") == ""

@@ -1,6 +1,8 @@
 """``faq`` as a page: the answer in full with what is near, only the nearest, or the subjects."""
 
+from tests.conftest import TODAY
 from ybguide.domain.answers import Question, Subject
+from ybguide.domain.person import ANYBODY, Person
 from ybguide.search import Hit, ask
 from ybguide.store import Store
 from ybguide.view.faq import answer_page, nearest_questions, search_page, subjects_page
@@ -34,7 +36,7 @@ def test_a_question_is_answered_with_all_that_the_editor_wrote(store: Store) -> 
             score=1,
             confident=True,
         )
-        answer = answer_in(answer_page(store, (hit,), (), with_sources=True))
+        answer = answer_in(answer_page(store, (hit,), ANYBODY, TODAY, with_sources=True))
         assert answer.answer == (question.answer, *question.details)
         assert (answer.question, answer.topics) == (question.question, question.topics)
         assert [contact.id for contact in answer.contacts] == list(question.contacts)
@@ -46,7 +48,7 @@ def test_everything_that_can_be_found_can_be_the_answer(store: Store) -> None:
     hits = everything(store)
     assert len({hit.kind for hit in hits}) == 9
     for hit in hits:
-        answer = answer_in(answer_page(store, (hit,), (), with_sources=False))
+        answer = answer_in(answer_page(store, (hit,), ANYBODY, TODAY, with_sources=False))
         assert (answer.kind, answer.id, answer.question) == (hit.kind, hit.id, hit.title)
         assert all(answer.answer)
         assert answer.basis.summary
@@ -54,7 +56,7 @@ def test_everything_that_can_be_found_can_be_the_answer(store: Store) -> None:
 
 def test_related_things_are_at_most_four_and_not_far_behind(store: Store) -> None:
     hits = ask(store, "医保码怎么解绑", limit=30)
-    (related,) = (block for block in answer_page(store, hits, (), with_sources=False).blocks[1:])
+    (related,) = (block for block in answer_page(store, hits, ANYBODY, TODAY, with_sources=False).blocks[1:])
     assert isinstance(related, Hits)
     assert 1 <= len(related.hits) <= 4
     assert [hit.id for hit in related.hits] == [hit.id for hit in hits[1 : 1 + len(related.hits)]]
@@ -62,7 +64,9 @@ def test_related_things_are_at_most_four_and_not_far_behind(store: Store) -> Non
 
 
 def test_without_confidence_nothing_is_answered_and_three_are_named(store: Store) -> None:
-    page = answer_page(store, tuple(everything(store, confident=False)[:5]), (), with_sources=False)
+    page = answer_page(
+        store, tuple(everything(store, confident=False)[:5]), ANYBODY, TODAY, with_sources=False
+    )
     (nearest,) = page.blocks
     assert isinstance(nearest, Hits)
     assert len(nearest.hits) == 3
@@ -70,13 +74,15 @@ def test_without_confidence_nothing_is_answered_and_three_are_named(store: Store
 
 
 def test_nothing_found_is_a_page_that_names_nothing(store: Store) -> None:
-    page = answer_page(store, (), (), with_sources=False)
+    page = answer_page(store, (), ANYBODY, TODAY, with_sources=False)
     assert page.command == "faq"
     assert nearest_questions(page) == []
 
 
 def test_a_place_adds_where_its_own_facts_are(store: Store) -> None:
-    page = answer_page(store, ask(store, "医保码怎么解绑"), ("deyang",), with_sources=False)
+    page = answer_page(
+        store, ask(store, "医保码怎么解绑"), Person(regions=("deyang",)), TODAY, with_sources=False
+    )
     (places,) = (block for block in page.blocks if isinstance(block, Links))
     assert [link.command for link in places.links] == ["ybguide region deyang"]
 

@@ -7,6 +7,7 @@ from typing import Any
 from ybguide.authoring.content import Content, Place
 from ybguide.authoring.schema.answers import FaqFile, FixFile
 from ybguide.authoring.schema.channel import ChannelFile
+from ybguide.authoring.schema.desk import DeskFile
 from ybguide.authoring.schema.places import RegionFile, SceneFile
 from ybguide.authoring.schema.reference import (
     AgeRuleFile,
@@ -20,6 +21,7 @@ from ybguide.authoring.schema.reference import (
     TermsFile,
     TopicsFile,
 )
+from ybguide.authoring.schema.ways import WaysFile
 
 Index = Mapping[str, Mapping[str, Sequence[Place]]]
 
@@ -34,9 +36,11 @@ _LISTS: tuple[tuple[type[Any], str, str], ...] = (
     (CompareFile, "comparisons", "comparison"),
     (SafetyFile, "rules", "safety-rule"),
     (SafetyFile, "scams", "scam"),
+    (DeskFile, "entries", "desk"),
     (FaqFile, "entries", "question"),
     (FixFile, "entries", "fix"),
     (AgeRuleFile, "cases", "case"),
+    (WaysFile, "ways", "way"),
 )
 _FILES: tuple[tuple[type[Any], str], ...] = (
     (ChannelFile, "channel"),

@@ -7,34 +7,49 @@ import typer
 
 from ybguide import __version__
 from ybguide.cli.environment import Environment
+from ybguide.cli.gathering import gathered
 from ybguide.cli.group import Entry, GuideGroup
-from ybguide.cli.reading import Display, present, with_display
+from ybguide.cli.options.display import Display
+from ybguide.cli.reading import Request, present
+from ybguide.cli.settled import settle
 from ybguide.cli.write import write
 from ybguide.view.home import home_page
 
 _COMMANDS = "ybguide.cli.commands"
 
 
+READING: Mapping[str, Entry] = {
+    "activate": Entry(module=f"{_COMMANDS}.activate", summary="激活医保码：选一个渠道，照着步骤做"),
+    "start": Entry(module=f"{_COMMANDS}.start", summary="不知道怎么办：问几个问题，推荐一种办法"),
+    "family-add": Entry(
+        module=f"{_COMMANDS}.family_add", summary="添加家人：在自己手机里替孩子、老人出示医保码"
+    ),
+    "faq": Entry(module=f"{_COMMANDS}.faq", summary="提问：写几个字或一整句话，找到答案"),
+    "how": Entry(module=f"{_COMMANDS}.how", summary="办别的事：出示医保码、改密码、解绑、换手机号等"),
+    "search": Entry(module=f"{_COMMANDS}.search", summary="搜索全部内容，按接近的程度列出"),
+    "fix": Entry(module=f"{_COMMANDS}.fix", summary="办不成、报错时看：原因、试什么、找谁"),
+    "use": Entry(module=f"{_COMMANDS}.use", summary="用医保码：挂号、缴费、住院、买药、外地看病"),
+    "channels": Entry(module=f"{_COMMANDS}.channels", summary="各个渠道对照：要准备什么，能办什么"),
+    "compare": Entry(module=f"{_COMMANDS}.compare", summary="容易弄混的，放在一起看"),
+    "terms": Entry(module=f"{_COMMANDS}.terms", summary="名词解释"),
+    "region": Entry(module=f"{_COMMANDS}.region", summary="一个地方自己的渠道、规定和电话"),
+    "hotline": Entry(module=f"{_COMMANDS}.hotline", summary="打哪个电话"),
+    "safety": Entry(module=f"{_COMMANDS}.safety", summary="安全须知和常见骗局"),
+    "sources": Entry(module=f"{_COMMANDS}.sources", summary="全部来源：谁说的、级别、日期"),
+}
+"""The commands that show a page."""
+
+
 class Commands(GuideGroup):
     """Every command by name."""
 
     entries: ClassVar[Mapping[str, Entry]] = {
-        "activate": Entry(module=f"{_COMMANDS}.activate", summary="激活医保码：选一个渠道，照着步骤做"),
-        "family-add": Entry(
-            module=f"{_COMMANDS}.family_add", summary="添加家人：在自己手机里替孩子、老人出示医保码"
-        ),
-        "faq": Entry(module=f"{_COMMANDS}.faq", summary="提问：写几个字或一整句话，找到答案"),
-        "how": Entry(module=f"{_COMMANDS}.how", summary="办别的事：出示医保码、改密码、解绑、换手机号等"),
-        "search": Entry(module=f"{_COMMANDS}.search", summary="搜索全部内容，按接近的程度列出"),
-        "fix": Entry(module=f"{_COMMANDS}.fix", summary="办不成、报错时看：原因、试什么、找谁"),
-        "use": Entry(module=f"{_COMMANDS}.use", summary="用医保码：挂号、缴费、住院、买药、外地看病"),
-        "channels": Entry(module=f"{_COMMANDS}.channels", summary="各个渠道对照：要准备什么，能办什么"),
-        "compare": Entry(module=f"{_COMMANDS}.compare", summary="容易弄混的，放在一起看"),
-        "terms": Entry(module=f"{_COMMANDS}.terms", summary="名词解释"),
-        "region": Entry(module=f"{_COMMANDS}.region", summary="一个地方自己的渠道、规定和电话"),
-        "hotline": Entry(module=f"{_COMMANDS}.hotline", summary="打哪个电话"),
-        "safety": Entry(module=f"{_COMMANDS}.safety", summary="安全须知和常见骗局"),
-        "sources": Entry(module=f"{_COMMANDS}.sources", summary="全部来源：谁说的、级别、日期"),
+        **READING,
+        "export": Entry(module=f"{_COMMANDS}.export", summary="写成文件：大字网页、打印、整本手册"),
+        "todo": Entry(module=f"{_COMMANDS}.todo", summary="一步一步办，办好一步勾一步，关了也不丢"),
+        "config": Entry(module=f"{_COMMANDS}.config", summary="设置每次都用的：地方、格式、颜色、宽度"),
+        "completion": Entry(module=f"{_COMMANDS}.completion", summary="按 Tab 键补全命令和名字：怎样打开"),
+        "man": Entry(module=f"{_COMMANDS}.man", summary="打印手册页：全部命令和选项写在一处"),
         "content": Entry(module=f"{_COMMANDS}.content", summary="给编辑用：检查和编译内容文件"),
     }
 
@@ -61,12 +76,13 @@ def _version(context: typer.Context, *, wanted: bool) -> None:
 Version = Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="显示版本")]
 
 
-@app.callback()
-@with_display
 def _home(
     context: typer.Context,
     display: Display,
     version: Version = False,  # noqa: ARG001 - its callback has dealt with it
 ) -> None:
     if context.invoked_subcommand is None:
-        present(context.obj, display, lambda _: home_page())
+        present(context.obj, Request(settled=settle(context, display, context.obj)), lambda _: home_page())
+
+
+app.callback()(gathered(_home, {"display": Display}))

@@ -1,15 +1,19 @@
-"""What the shell offers while a name is typed: ids and Chinese names, read from the compiled guide."""
+"""What the shell offers while a value is typed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from ybguide.errors import GuideError
 from ybguide.library import open_library
 
 Complete = Callable[[str], list[tuple[str, str]]]
+"""From the beginning of a value to the values that begin with it, each with what it means."""
 
 
 def names_of(kind: str) -> Complete:
-    """Completion for the names of a kind of record: each id with its title, each title with its id."""
+    """Completion for the names of a kind of record: each id with its title, each title with its id.
+
+    They are read from the compiled guide.
+    """
 
     def complete(incomplete: str) -> list[tuple[str, str]]:
         try:
@@ -21,3 +25,8 @@ def names_of(kind: str) -> Complete:
         return [(name, meaning) for name, meaning in offered if name.startswith(incomplete)]
 
     return complete
+
+
+def any_of(values: Sequence[str]) -> Complete:
+    """Completion for an option or argument that takes one of a few values."""
+    return lambda incomplete: [(value, "") for value in values if value.startswith(incomplete)]

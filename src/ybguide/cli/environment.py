@@ -3,22 +3,34 @@
 import os
 import shutil
 import sys
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from pathlib import Path
 from typing import TextIO
+
+from ybguide.cli.clipboard import copy_to_clipboard
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Environment:
-    """The streams, the variables, the width of the terminal in cells, and today."""
+    """The streams, the variables, the width of the terminal in cells, today, and the time.
+
+    ``clipboard`` takes a text and tells whether there was one to put it on; ``state`` is the folder for what
+    is kept between commands, ``settings`` the file of the user's settings, by default the user's own. Without
+    ``stdin`` nothing can be typed.
+    """
 
     stdout: TextIO
     stderr: TextIO
     variables: Mapping[str, str]
     columns: int
     today: date
+    now: datetime = field(default_factory=lambda: datetime.now().astimezone())
+    clipboard: Callable[[str], bool] = copy_to_clipboard
+    state: Path | None = None
+    settings: Path | None = None
+    stdin: TextIO | None = None
 
     @classmethod
     def current(cls) -> "Environment":
@@ -28,6 +40,7 @@ class Environment:
             stderr=_open(sys.stderr),
             variables=os.environ,
             columns=shutil.get_terminal_size().columns,
+            stdin=sys.stdin,
             # The age rules go by the calendar day where the reader is.
             today=date.today(),  # noqa: DTZ011
         )
@@ -36,6 +49,12 @@ class Environment:
     def terminal(self) -> bool:
         """Whether a person is looking at what is written."""
         return self.stdout.isatty()
+
+    @property
+    def conversation(self) -> bool:
+        """Whether somebody can be asked: questions on ``stderr`` are seen, and answers can be typed."""
+        stdin = self.stdin
+        return stdin is not None and not stdin.closed and stdin.isatty() and self.stderr.isatty()
 
     @property
     def color(self) -> bool:

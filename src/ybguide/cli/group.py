@@ -12,9 +12,9 @@ from typing import Any, ClassVar
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from ybguide.cli.help import command_help, group_help
+from ybguide.cli.help import HELP, command_help, group_help
 from ybguide.cli.usage import unknown_command
-from ybguide.cli.write import write
+from ybguide.cli.write import write_readable
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -32,12 +32,18 @@ class _OwnHelp:
         option = super().get_help_option(ctx)  # type: ignore[misc]
         if option is not None:
             option.callback = _show_help
+            option.help = HELP
         return option
+
+    def get_short_help_str(self, limit: int = 0) -> str:  # noqa: ARG002 - the shape that Typer calls
+        """The first sentence of what it does, whole; Typer would cut it after so many characters."""
+        command: Any = self
+        return str(command.short_help or command.help or "").split("。")[0]
 
 
 def _show_help(context: Any, _: Any, wanted: bool) -> None:  # noqa: FBT001 - the shape of a callback
     if wanted and not context.resilient_parsing:
-        write(f"{context.get_help()}\n", context.obj.stdout)
+        write_readable(f"{context.get_help()}\n", context.obj.stdout, context.obj.stderr)
         context.exit()
 
 
@@ -62,6 +68,7 @@ class GuideGroup(_OwnHelp, TyperGroup):
             return super().get_command(ctx, cmd_name)
         command = typer.main.get_command(import_module(entry.module).app)
         command.name = cmd_name
+        command.short_help = entry.summary
         return command
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:

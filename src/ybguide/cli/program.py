@@ -7,16 +7,15 @@ from itertools import pairwise
 
 import typer
 from typer._click.exceptions import ClickException
-from typer._completion_classes import completion_init
 
 from ybguide.cli.app import Commands, app
 from ybguide.cli.environment import Environment
 from ybguide.cli.usage import explain
-from ybguide.cli.write import write
+from ybguide.cli.write import write, write_readable
 from ybguide.errors import ExitCode, FileTrouble, GuideError, Unexpected, shorten
 
 _COMPLETE = "_YBGUIDE_COMPLETE"
-"""Set by the shell when it asks what may follow."""
+"""Set by the shell when it asks what may follow: ``shells.VARIABLE``, which other starts do not load."""
 
 
 def main(argv: Sequence[str] | None = None, environment: Environment | None = None) -> int:
@@ -37,10 +36,11 @@ def main(argv: Sequence[str] | None = None, environment: Environment | None = No
 
 
 def _run(arguments: list[str], environment: Environment) -> int:
-    if _COMPLETE in environment.variables:
-        # Typer registers its shells only for programs that install their completion themselves.
-        completion_init()
     command = typer.main.get_command(app)
+    if _COMPLETE in environment.variables:
+        from ybguide.cli.candidates import answer
+
+        return answer(command, environment)
     result = command.main(args=arguments, prog_name="ybguide", standalone_mode=False, obj=environment)
     # Typer itself turns Ctrl-C into this code.
     if result == ExitCode.INTERRUPTED:
@@ -70,7 +70,7 @@ def _report(error: GuideError, arguments: Sequence[str], environment: Environmen
 def _say(text: str, environment: Environment) -> None:
     """Tell the user; where even that cannot be written, the exit code still tells."""
     with suppress(FileTrouble):
-        write(text, environment.stderr)
+        write_readable(text, environment.stderr, environment.stderr)
 
 
 def _wants_json(arguments: Sequence[str]) -> bool:

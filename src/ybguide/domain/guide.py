@@ -35,7 +35,7 @@ class Statement:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Step:
-    """One action. ``path`` holds the on-screen labels in order; ``fixes`` are ids."""
+    """One action. ``path`` holds the on-screen labels in order; ``fixes`` and ``desk`` are ids."""
 
     id: str
     do: str
@@ -45,6 +45,7 @@ class Step:
     notes: tuple[str, ...]
     warnings: tuple[str, ...]
     fixes: tuple[str, ...]
+    desk: tuple[str, ...] = ()
     evidence: Evidence
 
 

@@ -7,6 +7,14 @@ from ybguide.domain.guide import Condition
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Paper:
+    """Something to bring; only for one ``channel``, or wherever one goes."""
+
+    text: str
+    channel: str | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class RuleCase:
     """One case of a rule, told apart by a condition, with the papers it takes."""
 
@@ -14,7 +22,7 @@ class RuleCase:
     name: str
     when: Condition
     text: str
-    papers: tuple[str, ...]
+    papers: tuple[Paper, ...]
     evidence: Evidence
 
 

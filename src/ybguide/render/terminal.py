@@ -9,46 +9,51 @@ import io
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise, zip_longest
+from typing import Literal
 
 from rich.console import Console
 from rich.text import Text
 
-from ybguide.domain.reference import Conflict, Contact
 from ybguide.render import words
+from ybguide.render.outline import (
+    Call,
+    Foot,
+    Found,
+    Go,
+    Grid,
+    Labelled,
+    Part,
+    Point,
+    Rank,
+    Say,
+    Section,
+    Step,
+    Tick,
+    Warn,
+    outline,
+)
 from ybguide.text.visible import visible
 from ybguide.text.width import pad, width
 from ybguide.text.wrap import spans, wrap
-from ybguide.view.page import (
-    AnswerView,
-    Basis,
-    Block,
-    Entries,
-    FixView,
-    GuideView,
-    Hits,
-    Link,
-    Links,
-    Notice,
-    Page,
-    Paragraph,
-    RuleView,
-    SceneView,
-    StepView,
-    Table,
-    Ways,
-)
+from ybguide.view.page import Page
 
 BOX = "☐"
+TICKED = "☑"
 _LABEL = re.compile(r"【[^】]*】")
 _COMMAND = "cyan"
 _TITLE = "bold"
 _HEADING = "bold blue"
 _WARNING = "bold red"
 _QUIET = "dim"
+_DONE = "green"
 _WIDEST = 100
 """Longer lines are tiring to read, however wide the terminal."""
 _TABLE_FROM = 90
 """Narrower than this, a table of many columns becomes one card a row."""
+_HEADINGS = {"block": _HEADING, "part": _HEADING, "item": _TITLE, "list": _QUIET}
+_TONES = {"plain": "", "lead": _TITLE, "quiet": _QUIET}
+_INDENTS = {"block": 0, "part": 2, "item": 2, "list": 4, "step": 8}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -58,6 +63,18 @@ class _Line:
     text: Text
     first: str = ""
     first_style: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Room:
+    """Where a part stands: inside what, and between margins how many cells apart."""
+
+    rank: Rank | Literal["step"]
+    columns: int
+
+    @property
+    def indent(self) -> str:
+        return " " * _INDENTS[self.rank]
 
 
 def render(page: Page, width: int, *, color: bool) -> str:
@@ -77,17 +94,19 @@ def render(page: Page, width: int, *, color: bool) -> str:
     )
     lines = [
         _Line(text=_text(page.title, _TITLE)),
-        _Line(text=_text("─" * min(columns, _title(page)))),
+        _Line(text=_text("─" * min(columns, _title_width(page)))),
     ]
-    for block in page.blocks:
-        lines += [_BLANK, *_block(block, page, columns)]
-    for line in lines:
+    for section in outline(page):
+        lines += [_BLANK, *_section(section, columns)]
+    for before, line in pairwise([_BLANK, *lines]):
+        if line is before is _BLANK:
+            continue
         for text in _broken(line, columns):
             console.print(text, soft_wrap=True)
     return output.getvalue().rstrip("\n") + "\n"
 
 
-def _title(page: Page) -> int:
+def _title_width(page: Page) -> int:
     return max(width(line) for line in page.title.split("\n"))
 
 
@@ -104,48 +123,59 @@ def _broken(line: _Line, columns: int) -> Iterator[Text]:
     else:
         first = _text(line.first, line.first_style)
     rest = _text(" " * indent)
-    lines = spans(line.text.plain, columns - indent)
-    # Divided once: slicing anew for every line of a long text takes quadratic time.
-    pieces = line.text.divide([place for span in lines for place in span])[1::2]
-    for number, piece in enumerate(pieces):
+    for number, piece in enumerate(_pieces(line.text, columns - indent)):
         # Joined, not added: the style of a mark must not run on into the text.
         yield Text.assemble(first if number == 0 else rest, piece)
 
 
-def _block(block: Block, page: Page, columns: int) -> Iterable[_Line]:
-    match block:
-        case Paragraph():
-            return (_say(block.text),)
-        case Notice():
-            return (_warn(block.text, "") if block.kind == "warning" else _say(block.text),)
-        case Links():
-            return _links(block.title, block.links)
-        case GuideView() | SceneView():
-            return _procedure(block, page.title)
-        case Ways():
-            return _ways(block)
-        case RuleView():
-            return _rule(block)
-        case AnswerView():
-            return _answer(block)
-        case FixView():
-            return _fix(block)
-        case Hits():
-            return _hits(block)
-        case Entries():
-            return _entries(block)
-        case Table():
-            return _table(block, columns)
-        case Basis():
-            return _basis(block)
+def _pieces(text: Text, columns: int) -> list[Text]:
+    """The lines of a styled text."""
+    # Divided once: slicing anew for every line of a long text takes quadratic time.
+    return list(text.divide([place for span in spans(text.plain, columns) for place in span])[1::2])
+
+
+def _section(section: Section, columns: int) -> Iterator[_Line]:
+    if section.rank in ("part", "item"):
+        yield _BLANK
+    if section.title:
+        indent = "" if section.rank in ("block", "part") else "  "
+        yield _Line(text=_text(section.title, _HEADINGS[section.rank]), first=indent)
+    room = _Room(rank=section.rank, columns=columns)
+    for part in section.parts:
+        yield from _part(part, room)
+
+
+def _part(part: Part, room: _Room) -> Iterable[_Line]:
+    match part:
+        case Say(text, tone):
+            return (_Line(text=_marked(text, _TONES[tone]), first=room.indent),)
+        case Point(text):
+            return (_Line(text=_marked(text), first="  "),)
+        case Warn(text):
+            return (_warn(text, room.indent),)
+        case Tick(text=text):
+            return (_Line(text=_marked(text), first=f"{room.indent}{BOX} "),)
+        case Labelled(label, text):
+            indent = "    " if room.rank == "item" else room.indent
+            return (_Line(text=_marked(text), first=f"{indent}{label} ", first_style=_QUIET),)
+        case Go():
+            return _go(part, room)
+        case Found():
+            return _found(part)
+        case Call():
+            return (_Line(text=_marked(words.call(part.name, part.phone, part.covers)), first="  "),)
+        case Step():
+            return _step(part, room)
+        case Grid():
+            return _grid(part, room.columns) if room.columns >= _TABLE_FROM else _cards(part)
+        case Foot():
+            return _foot(part)
+        case Section():
+            return _section(part, room.columns)
 
 
 def _text(content: str, style: str = "") -> Text:
     return Text(visible(content), style)
-
-
-def _say(text: str, indent: str = "", style: str = "") -> _Line:
-    return _Line(text=_marked(text, style), first=indent)
 
 
 def _marked(text: str, style: str = "") -> Text:
@@ -156,196 +186,70 @@ def _marked(text: str, style: str = "") -> Text:
 
 
 def _warn(text: str, indent: str) -> _Line:
-    return _Line(text=_marked(text, _WARNING), first=f"{indent}注意 ", first_style=_WARNING)
+    return _Line(text=_marked(text, _WARNING), first=f"{indent}{words.WARNING} ", first_style=_WARNING)
 
 
-def _heading(text: str) -> Iterator[_Line]:
-    yield _BLANK
-    yield _Line(text=_text(text, _HEADING))
-
-
-def _procedure(guide: GuideView | SceneView, page_title: str) -> Iterator[_Line]:
-    if guide.title != page_title:
-        yield _Line(text=_text(guide.title, _HEADING))
-    yield _say(guide.summary)
-    facts = [f"{words.LOCAL}：{guide.region}"] if isinstance(guide, GuideView) and guide.region else []
-    facts += [words.minutes(guide.minutes)] if guide.minutes else []
-    facts += [f"适用于{guide.condition}"] if guide.condition else []
-    if facts:
-        yield _say("，".join(facts), style=_QUIET)
-    if guide.needs:
-        yield from _heading(words.NEEDS)
-        yield from (_say(words.item(need), f"  {BOX} ") for need in guide.needs)
-    if guide.gap:
-        yield _BLANK
-        yield _say(guide.gap)
-    if guide.steps:
-        yield from _heading(words.STEPS)
-    for step in guide.steps:
-        yield from _step(step)
-    yield from _listed(words.LIMITS, map(words.item, guide.limits))
-    yield from _fixes(guide.steps)
-    yield from _listed(words.DONE, [guide.done] if guide.done else [])
-    yield from _ending(guide.conflicts, guide.next, guide.contacts, guide.basis)
-
-
-def _step(step: StepView) -> Iterator[_Line]:
-    indent = " " * 8
+def _step(step: Step, room: _Room) -> Iterator[_Line]:
     condition = f"（{step.condition}）" if step.condition else ""
     mark = pad(f"{step.number}.", 4)
-    yield _Line(text=_marked(f"{condition}{step.do}", _TITLE), first=f"  {BOX} {mark}", first_style=_TITLE)
-    if path := words.path(step):
-        yield _Line(text=_marked(path), first=f"{indent}依次点 ")
-    for other in step.also:
-        yield _Line(
-            text=_marked(words.other_path(other)),
-            first=f"{indent}{words.other_label(step, other)} ",
-            first_style=_QUIET,
-        )
-    yield from (_say(note, indent) for note in step.notes)
-    yield from (_warn(warning, indent) for warning in step.warnings)
-    if step.evidence.confidence == "low":
-        yield _say(words.LOW, indent, _QUIET)
+    box, style = (TICKED, _DONE) if step.done else (BOX, _TITLE)
+    yield _Line(text=_marked(f"{condition}{step.do}", style), first=f"  {box} {mark}", first_style=style)
+    for part in step.parts:
+        yield from _part(part, _Room(rank="step", columns=room.columns))
 
 
-def _fixes(steps: Iterable[StepView]) -> Iterator[_Line]:
-    links = [Link(label=words.fix(step, link), command=link.command) for step in steps for link in step.fixes]
-    if links:
-        yield from _heading(words.FIXES)
-        yield from (_Line(text=_link(link), first="  ") for link in links)
+def _go(go: Go, room: _Room) -> Iterator[_Line]:
+    command = _text(go.command, _COMMAND)
+    if go.onward:
+        yield _Line(text=_marked(f"{'；'.join(go.texts)}  ") + command, first=room.indent)
+        return
+    yield from (_Line(text=_marked(text), first="  ") for text in go.texts)
+    yield _Line(text=command, first="    ")
 
 
-def _listed(title: str, texts: Iterable[str]) -> Iterator[_Line]:
-    """A heading with its lines; nothing where there are none."""
-    lines = [_say(text, "  ") for text in texts]
-    if lines:
-        yield from _heading(title)
-        yield from lines
+def _found(found: Found) -> Iterator[_Line]:
+    name = _text(f"{found.kind}  ", _QUIET) + _text(found.text)
+    name.highlight_words(found.matched, "bold yellow")
+    yield _Line(text=name, first="  ")
+    yield _Line(text=_text(found.command, _COMMAND), first="    ")
+    if found.snippet is not None:
+        yield _Line(text=_marked(found.snippet, _QUIET), first="    ")
 
 
-def _link(link: Link) -> Text:
-    return _marked(f"{link.label}  ") + _text(link.command, _COMMAND)
-
-
-def _links(title: str, links: Iterable[Link]) -> Iterator[_Line]:
-    yield _Line(text=_text(title, _HEADING))
-    for link in links:
-        yield _say(link.label, "  ")
-        yield _Line(text=_text(link.command, _COMMAND), first="    ")
-
-
-def _ways(block: Ways) -> Iterator[_Line]:
-    yield _Line(text=_text(block.title, _HEADING))
-    for titles, command in words.by_command(block.guides):
-        yield from (_say(title, "  ") for title in titles)
-        yield _Line(text=_text(command, _COMMAND), first="    ")
-
-
-def _ending(
-    conflicts: Iterable[Conflict],
-    links: Iterable[Link],
-    contacts: Iterable[Contact],
-    basis: Basis,
-) -> Iterator[_Line]:
-    yield from _listed(words.CONFLICTS, map(words.conflict, conflicts))
-    if links:
-        yield from _heading(words.NEXT)
-        yield from (_Line(text=_link(link), first="  ") for link in links)
-    yield from _listed(words.CONTACTS, map(words.contact, contacts))
-    yield _BLANK
-    yield from _basis(basis)
-
-
-def _basis(basis: Basis) -> Iterator[_Line]:
-    yield _say(f"{words.BASIS}：{basis.summary}", style=_QUIET)
-    for source in basis.sources:
-        yield _say(words.source(source), "  ", _QUIET)
+def _foot(foot: Foot) -> Iterator[_Line]:
+    yield _Line(text=_marked(f"{words.BASIS}：{foot.summary}", _QUIET))
+    for source in foot.sources:
+        yield _Line(text=_marked(words.source(source), _QUIET), first="  ")
         if source.url:
-            yield _say(source.url, "    ", _QUIET)
+            yield _Line(text=_marked(source.url, _QUIET), first="    ")
 
 
-def _rule(rule: RuleView) -> Iterator[_Line]:
-    yield _Line(text=_text(rule.title, _HEADING))
-    yield _say(rule.summary)
-    for case in rule.cases:
+def _cards(grid: Grid) -> Iterator[_Line]:
+    for row in grid.rows:
         yield _BLANK
-        yield _Line(text=_text(case.name, _TITLE), first="  ")
-        yield _say(case.text, "  ")
-        yield _say(words.PAPERS, "  ", _QUIET)
-        yield from (_say(paper, f"    {BOX} ") for paper in case.papers)
-    yield from _listed(words.CONFLICTS, map(words.conflict, rule.conflicts))
-    yield _BLANK
-    yield from _basis(rule.basis)
+        yield _Line(text=_text(row[0], _TITLE))
+        for title, cell in zip(grid.columns[1:], row[1:], strict=True):
+            yield _Line(text=_marked(cell), first=f"  {title}  ", first_style=_QUIET)
 
 
-def _answer(answer: AnswerView) -> Iterator[_Line]:
-    first, *details = answer.answer
-    yield _say(first, style=_TITLE)
-    yield from (_say(detail) for detail in details)
-    yield from _ending(answer.conflicts, answer.next, answer.contacts, answer.basis)
-
-
-def _fix(fix: FixView) -> Iterator[_Line]:
-    if fix.screen:
-        yield _Line(text=_marked("；".join(fix.screen)), first=f"{words.SCREEN} ", first_style=_QUIET)
-    yield from _listed(words.CAUSES, map(words.item, fix.causes))
-    yield from _heading(words.TRY)
-    for step in fix.steps:
-        yield from _step(step)
-    yield from _ending(fix.conflicts, fix.next, fix.escalate, fix.basis)
-
-
-def _hits(block: Hits) -> Iterator[_Line]:
-    yield _Line(text=_text(block.title, _HEADING))
-    for hit in block.hits:
-        name = _text(f"{words.KINDS[hit.kind]}  ", _QUIET) + _text(hit.question)
-        name.highlight_words(hit.matched, "bold yellow")
-        yield _Line(text=name, first="  ")
-        if block.snippets:
-            yield _say(hit.answer[0], "    ", _QUIET)
-        yield _Line(text=_text(hit.command, _COMMAND), first="    ")
-
-
-def _entries(block: Entries) -> Iterator[_Line]:
-    yield _Line(text=_text(block.title, _HEADING))
-    for entry in block.entries:
-        yield _BLANK
-        if entry.name:
-            yield _Line(text=_text(entry.name, _TITLE), first="  ")
-        if entry.text:
-            yield _say(entry.text, "  ")
-        for detail in entry.details:
-            yield _Line(text=_marked(detail.text), first=f"    {detail.label} ", first_style=_QUIET)
-
-
-def _table(table: Table, columns: int) -> Iterator[_Line]:
-    yield _Line(text=_text(table.title, _HEADING))
-    yield from _grid(table, columns) if columns >= _TABLE_FROM else _cards(table)
-
-
-def _cards(table: Table) -> Iterator[_Line]:
-    for row in table.rows:
-        yield _BLANK
-        yield _Line(text=_text(row.cells[0], _TITLE))
-        for column, cell in zip(table.columns[1:], row.cells[1:], strict=True):
-            yield _Line(text=_marked(cell), first=f"  {column.title}  ", first_style=_QUIET)
-
-
-def _grid(table: Table, columns: int) -> Iterator[_Line]:
+def _grid(grid: Grid, columns: int) -> Iterator[_Line]:
     """Columns side by side: each as wide as its content asks for, within what there is."""
-    rows = [tuple(column.title for column in table.columns), *(row.cells for row in table.rows)]
+    rows = [grid.columns, *grid.rows]
     widths = _widths(rows, columns)
     for number, row in enumerate(rows):
-        cells = [wrap(visible(cell), cells) for cell, cells in zip(row, widths, strict=True)]
-        for level in range(max(map(len, cells))):
-            parts = (cell[level] if level < len(cell) else "" for cell in cells)
-            line = "  ".join(pad(part, size) for part, size in zip(parts, widths, strict=True))
-            yield _Line(text=_text(line.rstrip(), _TITLE if number == 0 else ""))
+        style = _TITLE if number == 0 else ""
+        cells = [_pieces(_marked(cell, style), size) for cell, size in zip(row, widths, strict=True)]
+        for pieces in zip_longest(*cells, fillvalue=Text()):
+            line = Text()
+            for piece, size in zip(pieces, widths, strict=True):
+                line.append_text(piece).append(" " * (size - width(piece.plain) + 2))
+            line.rstrip()
+            yield _Line(text=line)
         yield _BLANK
 
 
 def _widths(rows: list[tuple[str, ...]], columns: int) -> list[int]:
-    longest = [max(width(cell) for cell in column) for column in zip(*rows, strict=True)]
+    longest = [max(width(visible(cell)) for cell in column) for column in zip(*rows, strict=True)]
     free = columns - 2 * (len(longest) - 1)
     share = free // len(longest)
     narrow = sum(size for size in longest if size <= share)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from ybguide.domain.reference import Conflict, Contact, Source
+from ybguide.domain.reference import Source
 from ybguide.view.page import GuideView, Item, Link, Path, StepView
 from ybguide.view.words import GRADES, source_date
 
@@ -21,10 +21,49 @@ SCREEN = "屏幕上会写"
 CAUSES = "可能的原因"
 TRY = "依次试试"
 LIMITS = "要注意"
+HOTLINE = "医保服务热线 12393"
+SAFETY = "办理免费。密码、验证码和二维码，不要发给任何人。办不成，打 12393。"
 LOCAL = "当地的办法"
+PRESS = "依次点"
+WARNING = "注意"
 ALSO = "也可以走"
 ALSO_WRITTEN = "按钮也可能写成"
-FIXES = "卡在哪一步，看这里"
+FIXES = "容易卡住的地方"
+SAY = "对他说"
+CHECK = "核对"
+SAY_FIRST = "先对他说"
+CHECK_FIRST = "开始前核对"
+NEVER = "帮忙的规矩"
+RULES = "规定怎么说"
+ADVICE = "建议"
+FOLLOW = "照着做"
+OTHERWISE = "不行的话，还可以"
+AGAIN = "下次再看"
+REPEAT = "不用回答问题，直接看这个建议"
+ASK_FIRST = "先问清楚"
+MAP = "从第 1 问开始，按回答往下走"
+NO_WAY = "按这些情况，这里没有能照着办完的步骤。先问清楚再办。"
+
+DONE_MARK = "做完了"
+NOTE = "记着"
+WHOLE = "整份指南"
+CHANGED = "打勾以后，指南里这一步改过，请再看一眼。"
+ADDED = "开始以后，指南新加了这一步。"
+
+
+def progress(done: int, steps: int) -> str:
+    """How far a list is."""
+    return f"做完 {done} 步，一共 {steps} 步。"
+
+
+def vanished(count: int) -> str:
+    """Steps that a guide no longer has."""
+    return f"指南里去掉了 {count} 步，这里不再列出。"
+
+
+def done_at(time: str) -> str:
+    """When a step was done; ``time`` is an ISO time."""
+    return f"{time[:16].replace('T', ' ')} 做完。"
 
 
 def minutes(count: int) -> str:
@@ -32,13 +71,19 @@ def minutes(count: int) -> str:
     return f"大约 {count} 分钟"
 
 
+def step(number: int, condition: str | None, do: str, *, done: bool = False) -> str:
+    """A step as it is said aloud."""
+    said = "".join(f"（{each}）" for each in (DONE_MARK if done else None, condition) if each)
+    return f"第 {number} 步{said}：{do}"
+
+
 def labels(path: Path) -> str:
     """On-screen labels as they are pressed one after the other."""
     return "→".join(f"【{label}】" for label in path.labels)
 
 
-def other_path(path: Path) -> str:
-    """Another way, with what there is to say about it."""
+def with_note(path: Path) -> str:
+    """A way, with what there is to say about it."""
     return labels(path) + (f"（{path.note.rstrip('。')}）" if path.note else "")
 
 
@@ -49,11 +94,10 @@ def other_label(step: StepView, other: Path) -> str:
 
 
 def path(step: StepView) -> str | None:
-    """The labels of a step, unless what to do already names the only one."""
-    if step.path is None:
+    """The labels of a step, unless what to do already names them."""
+    if step.path is None or (step.path.note is None and labels(step.path) in step.do):
         return None
-    shown = labels(step.path)
-    return None if shown in step.do else shown
+    return with_note(step.path)
 
 
 def fix(step: StepView, link: Link) -> str:
@@ -61,15 +105,19 @@ def fix(step: StepView, link: Link) -> str:
     return f"第 {step.number} 步，{link.label}"
 
 
-def contact(view: Contact) -> str:
+def question(number: int) -> str:
+    """A question of the map."""
+    return f"第 {number} 问"
+
+
+def turn_to(number: int) -> str:
+    """Where an answer leads on to."""
+    return f"接着看{question(number)}"
+
+
+def call(name: str, phone: str | None, covers: str) -> str:
     """Somebody to turn to in one line."""
-    number = f" {view.phone}" if view.phone and view.phone != view.name else ""
-    return f"{view.name}{number}：{view.covers.rstrip('。')}"
-
-
-def conflict(view: Conflict) -> str:
-    """A disagreement in one plain sentence."""
-    return view.reader
+    return f"{name}{f' {phone}' if phone else ''}：{covers.rstrip('。')}"
 
 
 def source(view: Source) -> str:

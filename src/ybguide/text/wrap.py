@@ -8,7 +8,7 @@ and a command that is to be typed. Nothing is lost but the space at a break.
 import re
 from collections.abc import Iterator
 
-from ybguide.text.width import char_width, width
+from ybguide.text.width import cells, char_width, width
 
 _CLOSING = "，。、；：？！）】》〉”’…—～·,.;:?!)]}%％℃"
 _OPENING = "（【《〈“‘([{"
@@ -83,15 +83,16 @@ def _pieces(text: str, start: int, end: int, columns: int) -> Iterator[Span]:
     Closing punctuation takes the character before it along, so that no piece begins with it.
     """
     used = 0
-    place = start
+    place = first = start
+    sizes = cells(text[start:end])
     while place < end:
-        cells = char_width(text[place])
-        if used + cells > columns and place > start:
+        size = sizes[place - first]
+        if used + size > columns and place > start:
             cut = _cut(text, start, place)
             yield start, cut
             start, used, place = cut, 0, cut
             continue
-        used += cells
+        used += size
         place += 1
     yield start, end
 
@@ -101,7 +102,12 @@ def _cut(text: str, start: int, place: int) -> int:
     if space > start:
         return space + 1
     cut = place
-    while cut - 1 > start and text[cut] in _CLOSING:
+    while cut - 1 > start and _clings(text[cut]):
         cut -= 1
     # Nothing but punctuation: it has to be cut all the same.
-    return cut if text[cut] not in _CLOSING else place
+    return cut if not _clings(text[cut]) else place
+
+
+def _clings(char: str) -> bool:
+    """Whether a line must not begin with it: closing punctuation, or a mark on the character before."""
+    return char in _CLOSING or char_width(char) == 0

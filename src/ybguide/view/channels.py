@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from ybguide.domain.channel import Channel, Task
 from ybguide.domain.person import Person
 from ybguide.domain.places import Region
+from ybguide.domain.way import Way
+from ybguide.select.recommend import out_of_reach, recommend
 from ybguide.store import Store
 from ybguide.view.page import (
     Block,
@@ -19,6 +21,7 @@ from ybguide.view.page import (
 )
 from ybguide.view.parts import guide_link
 from ybguide.view.region import local_blocks
+from ybguide.view.start import advice_view, is_described
 from ybguide.view.task import task_guides
 
 _COLUMNS = (
@@ -41,8 +44,10 @@ _SUPPORTS = (
 
 
 def activate_page(store: Store, person: Person, *, with_sources: bool) -> Page:
-    """The channels side by side, which to take, and all ways in."""
+    """What is best for the person, the channels side by side, which to take, and all ways in."""
+    ways = store.all(Way)
     views = task_guides(store, "activate", None, person, with_sources=with_sources)
+    views = tuple(view for view in views if not out_of_reach(ways, view.id, person))
     intro = Paragraph(
         text="激活免费、自愿，实体卡照样能用。码只有一个，换一个 App 用，一般还要再授权、刷脸。"
         "先看哪种办法合适，再照着步骤做。"
@@ -50,6 +55,8 @@ def activate_page(store: Store, person: Person, *, with_sources: bool) -> Page:
     local = tuple(view for view in views if view.region)
     national = tuple(view for view in views if not view.region)
     blocks: list[Block] = [intro]
+    if is_described(person):
+        blocks[:0] = [advice_view(store, recommend(ways, person), person, with_sources=with_sources)]
     if local:
         blocks.append(Ways(title="当地的走法", guides=local))
     blocks += local_blocks(store.some(Region, person.regions))
@@ -61,8 +68,7 @@ def activate_page(store: Store, person: Person, *, with_sources: bool) -> Page:
 def channels_page(store: Store) -> Page:
     """The channels side by side, with what each can do in detail."""
     channels = store.all(Channel)
-    rows = tuple(Row(id=channel.id, cells=_details(channel)) for channel in channels)
-    details = Table(key="supports", title="详细说明", columns=_SUPPORTS, rows=rows)
+    details = _supports_table(channels)
     return Page(
         command="channels",
         title="可以办医保码的渠道",
@@ -70,9 +76,19 @@ def channels_page(store: Store) -> Page:
     )
 
 
+def supports_page(store: Store) -> Page:
+    """What each channel can do in detail, for readers who have the channels side by side elsewhere."""
+    return Page(command="channels", title="每个渠道能办什么", blocks=(_supports_table(store.all(Channel)),))
+
+
 def _channel_table(channels: Iterable[Channel]) -> Table:
     rows = tuple(map(_row, channels))
     return Table(key="channels", title="渠道对照", columns=_COLUMNS, rows=rows)
+
+
+def _supports_table(channels: Iterable[Channel]) -> Table:
+    rows = tuple(Row(id=channel.id, cells=_details(channel)) for channel in channels)
+    return Table(key="supports", title="详细说明", columns=_SUPPORTS, rows=rows)
 
 
 def _row(channel: Channel) -> Row:

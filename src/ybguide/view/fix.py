@@ -1,7 +1,9 @@
 """``fix``: a failure in full, or all failures to choose from."""
 
 from ybguide.domain.answers import Fix, Remedy
+from ybguide.domain.person import Person
 from ybguide.search import Hit
+from ybguide.select.person import fix_for
 from ybguide.store import Store
 from ybguide.view.found import hits_block
 from ybguide.view.page import Block, FixView, Link, Links, Page, Path, StepView
@@ -23,10 +25,10 @@ def fixes_page(store: Store) -> Page:
     )
 
 
-def fix_page(store: Store, hits: tuple[Hit, ...], *, with_sources: bool) -> Page:
+def fix_page(store: Store, hits: tuple[Hit, ...], person: Person, *, with_sources: bool) -> Page:
     """The first hit in full, then at most four related ones; only nearest ones when none is sure."""
     if hits and hits[0].confident:
-        first = _fix_view(store, hits[0], with_sources=with_sources)
+        first = _fix_view(store, hits[0], person, with_sources=with_sources)
         related = hits_block(store, "相近的情形", hits[1 : 1 + _RELATED])
         blocks: tuple[Block, ...] = (first, related) if related.hits else (first,)
         return Page(command="fix", title=first.symptom, blocks=blocks)
@@ -35,8 +37,8 @@ def fix_page(store: Store, hits: tuple[Hit, ...], *, with_sources: bool) -> Page
     )
 
 
-def _fix_view(store: Store, hit: Hit, *, with_sources: bool) -> FixView:
-    fix = store.get(Fix, hit.id)
+def _fix_view(store: Store, hit: Hit, person: Person, *, with_sources: bool) -> FixView:
+    fix = fix_for(store.get(Fix, hit.id), person)
     evidence = [cause.evidence for cause in fix.causes] + [remedy.evidence for remedy in fix.try_]
     return FixView(
         id=fix.id,
@@ -44,7 +46,7 @@ def _fix_view(store: Store, hit: Hit, *, with_sources: bool) -> FixView:
         screen=fix.screen,
         causes=items(fix.causes),
         steps=tuple(_remedy_view(fix, number, remedy) for number, remedy in enumerate(fix.try_, 1)),
-        escalate=contacts(store, fix.escalate),
+        escalate=contacts(store, fix.escalate, person),
         topics=fix.topics,
         score=hit.score,
         confident=hit.confident,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ybguide.domain.answers import Fix, Question
 from ybguide.domain.evidence import Evidence
 from ybguide.domain.guide import Step
+from ybguide.domain.person import Person
 from ybguide.domain.reference import Contact
 from ybguide.search import Hit
 from ybguide.store import Store
@@ -30,9 +31,9 @@ class _Found:
     conflicts: tuple[str, ...] = ()
 
 
-def answer_view(store: Store, hit: Hit, regions: tuple[str, ...], *, with_sources: bool) -> AnswerView:
+def answer_view(store: Store, hit: Hit, person: Person, *, with_sources: bool) -> AnswerView:
     """The found thing as an answer in full, with where it goes on."""
-    found = _found(store, hit, regions)
+    found = _found(store, hit, person.regions)
     own = Link(label="完整内容", command=found.command)
     return AnswerView(
         id=hit.id,
@@ -43,7 +44,7 @@ def answer_view(store: Store, hit: Hit, regions: tuple[str, ...], *, with_source
         score=hit.score,
         confident=hit.confident,
         next=(own, *found.links) if hit.kind != "question" else found.links,
-        contacts=contacts(store, found.contacts),
+        contacts=contacts(store, found.contacts, person),
         conflicts=conflicts(store, found.conflicts),
         basis=basis(store, found.evidence, with_sources=with_sources),
         evidence=found.evidence,

@@ -3,7 +3,7 @@
 from ybguide.view.page import Link, Links, Page, Paragraph
 
 _LINKS = (
-    ("第一次用，想激活医保码", "ybguide activate"),
+    ("不知道从哪里开始，先回答几个问题", "ybguide start"),
     (
         "用支付宝激活（微信写 wechat，国家 App 写 national-app）",
         "ybguide activate --channel alipay",

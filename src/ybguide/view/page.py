@@ -58,8 +58,24 @@ class Path:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class DeskView:
+    """What a helper beside the person says to them, makes sure of and never does."""
+
+    say: tuple[str, ...]
+    check: tuple[str, ...]
+    never: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DeskThroughout(DeskView):
+    """What holds for a helper from the first step to the last; ``rules`` is what authorities say about it."""
+
+    rules: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class StepView:
-    """One numbered action with its tick box."""
+    """One numbered action with its tick box; ``desk`` only for a helper who asked for it."""
 
     number: int
     id: str
@@ -71,19 +87,27 @@ class StepView:
     warnings: tuple[str, ...]
     fixes: tuple[Link, ...]
     evidence: Evidence
+    desk: DeskView | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Basis:
-    """What a piece stands on, in one line; ``sources`` only when the reader asked for them."""
+    """What a piece stands on, in one line; ``newest`` is the date of the newest source, as exact as known.
+
+    ``sources`` only when the reader asked for them.
+    """
 
     summary: str
+    newest: str | None = None
     sources: tuple[Source, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ProcedureView:
-    """What to have ready, the steps, the limits, how to see that it worked, where to go on."""
+    """What to have ready, the steps, the limits, how to see that it worked, where to go on.
+
+    ``desk`` only for a helper who asked for it.
+    """
 
     id: str
     title: str
@@ -100,6 +124,7 @@ class ProcedureView:
     conflicts: tuple[Conflict, ...]
     basis: Basis
     command: str
+    desk: DeskThroughout | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -270,6 +295,96 @@ class Table:
     rows: tuple[Row, ...]
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TodoStep:
+    """A step of a list; ``changed`` is done, but worded differently by now; ``done_at`` is an ISO time.
+
+    ``added``: the guide gained it after the list was started.
+    """
+
+    number: int
+    id: str
+    do: str
+    state: Literal["open", "done", "changed"]
+    done_at: str | None
+    note: str | None
+    added: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TodoView:
+    """A guide that is being worked through under a name; ``id`` is the guide's.
+
+    ``vanished`` counts the steps that the guide no longer has, ``lost_notes`` are what was noted at them.
+    """
+
+    id: str
+    name: str
+    title: str
+    command: str
+    done: int
+    steps: tuple[TodoStep, ...]
+    vanished: int
+    lost_notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WayView:
+    """A guide or a scene that is recommended: why, and the command that shows it to this person."""
+
+    id: str
+    title: str
+    reason: str
+    command: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AdviceView:
+    """What a person had best do; without a ``way``, somebody has to be asked.
+
+    ``needs`` and ``minutes`` are those of the way, ``other`` is a way somewhere else. ``repeat`` is the
+    command that gives the same advice without a question.
+    """
+
+    way: WayView | None
+    needs: tuple[Item, ...]
+    minutes: int | None
+    other: WayView | None
+    contacts: tuple[Contact, ...]
+    basis: Basis
+    repeat: str | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ChoiceView:
+    """Answers that lead on to the same: to the ``question`` of that number, or to a way.
+
+    With neither, somebody has to be asked. ``other`` is the title of the way somewhere else.
+    """
+
+    answers: tuple[str, ...]
+    question: int | None
+    way: Link | None
+    other: str | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DecisionView:
+    """A numbered question with the answers that make a difference."""
+
+    number: int
+    text: str
+    choices: tuple[ChoiceView, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MapView:
+    """All questions with all their answers, each question once; the first is where one starts."""
+
+    decisions: tuple[DecisionView, ...]
+
+
 Block = (
     Paragraph
     | Notice
@@ -283,6 +398,9 @@ Block = (
     | Hits
     | Entries
     | Table
+    | TodoView
+    | AdviceView
+    | MapView
     | Basis
 )
 
@@ -294,3 +412,19 @@ class Page:
     command: str
     title: str
     blocks: tuple[Block, ...]
+
+    @property
+    def bases(self) -> tuple[Basis, ...]:
+        """What each piece stands on, of those that say so."""
+        return tuple(basis for block in self.blocks for basis in _bases(block))
+
+
+def _bases(block: Block) -> tuple[Basis, ...]:
+    match block:
+        case Basis():
+            return (block,)
+        case Ways():
+            return tuple(guide.basis for guide in block.guides)
+        case ProcedureView() | RuleView() | AnswerView() | FixView() | AdviceView():
+            return (block.basis,)
+    return ()

@@ -3,22 +3,44 @@
 from collections.abc import Iterable, Sequence
 
 from ybguide.domain.evidence import Evidence
+from ybguide.domain.person import ANYBODY, Person
 from ybguide.domain.reference import Conflict, Contact, Source
 from ybguide.store import Store
+from ybguide.text.tokens import name_key
 from ybguide.view.page import Basis, Link
-from ybguide.view.words import evidence_words
+from ybguide.view.words import evidence_words, newest
+
+_LOCAL = "当地的医保怎么办，材料带什么"
 
 
 def basis(store: Store, evidences: Sequence[Evidence], *, with_sources: bool) -> Basis:
     """What something stands on; the sources themselves only where they were asked for."""
     keys = dict.fromkeys(source for evidence in evidences for source in evidence.sources)
     sources = store.some(Source, keys) if with_sources else ()
-    return Basis(summary=evidence_words(evidences), sources=sources)
+    return Basis(summary=evidence_words(evidences), newest=newest(evidences), sources=sources)
 
 
-def contacts(store: Store, keys: Iterable[str]) -> tuple[Contact, ...]:
-    """Whom to turn to."""
-    return store.some(Contact, keys)
+def contacts(store: Store, keys: Iterable[str], person: Person = ANYBODY) -> tuple[Contact, ...]:
+    """Whom to turn to: the number of the place where the person is, then the offices of all places."""
+    found = store.some(Contact, keys)
+    return (*local_contacts(store, person), *found) if person.regions else found
+
+
+def local_contacts(store: Store, person: Person) -> tuple[Contact, ...]:
+    """The number of the county that was named, or else those for the whole of the place."""
+    # The classes of places are made when a place is asked for: making them takes time.
+    from ybguide.domain.places import Region
+
+    phones = [phone for region in store.some(Region, person.regions) for phone in region.contacts]
+    wanted = name_key(person.place or "")
+    own = [phone for phone in phones if phone.place and wanted and wanted in name_key(phone.place)]
+    chosen = own or [phone for phone in phones if phone.place is None]
+    return tuple(
+        Contact(
+            id=phone.id, name=phone.name, phone=phone.phone, covers=_LOCAL, topics=(), evidence=phone.evidence
+        )
+        for phone in chosen
+    )
 
 
 def conflicts(store: Store, keys: Iterable[str]) -> tuple[Conflict, ...]:

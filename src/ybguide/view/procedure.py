@@ -4,14 +4,15 @@ from collections.abc import Iterable
 
 from ybguide.domain.evidence import Evidence
 from ybguide.domain.guide import Guide, OtherPath, Statement, Step
+from ybguide.domain.person import Person
 from ybguide.store import Store
 from ybguide.view.page import Basis, GuideView, Item, Path, StepView
 from ybguide.view.parts import basis, conflicts, contacts, fix_links, guide_command, guide_links
 from ybguide.view.words import condition_words
 
 
-def guide_view(store: Store, guide: Guide, *, with_sources: bool) -> GuideView:
-    """The guide with its steps numbered and its references looked up."""
+def guide_view(store: Store, guide: Guide, person: Person, *, with_sources: bool) -> GuideView:
+    """The guide with its steps numbered, its references looked up, and whom to call where the person is."""
     return GuideView(
         id=guide.id,
         title=guide.title,
@@ -24,7 +25,7 @@ def guide_view(store: Store, guide: Guide, *, with_sources: bool) -> GuideView:
         limits=(),
         done=guide.done,
         next=guide_links(store, guide.next),
-        contacts=contacts(store, guide.contacts),
+        contacts=contacts(store, guide.contacts, person),
         conflicts=conflicts(store, guide.conflicts),
         basis=basis_of(store, [*guide.needs], guide.steps, with_sources=with_sources),
         command=guide_command(guide.channel, guide.task, guide.region),

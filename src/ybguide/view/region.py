@@ -8,7 +8,7 @@ from ybguide.domain.reference import Contact
 from ybguide.errors import shorten
 from ybguide.store import Store
 from ybguide.text.tokens import name_key
-from ybguide.view.page import Block, Detail, Entries, Entry, Link, Links, Notice, Page, Paragraph, Ways
+from ybguide.view.page import Basis, Block, Detail, Entries, Entry, Link, Links, Notice, Page, Paragraph, Ways
 from ybguide.view.parts import basis, conflicts
 from ybguide.view.place import FoundPlace
 from ybguide.view.task import task_guides
@@ -50,16 +50,25 @@ def region_page(store: Store, place: FoundPlace, asked: str, *, with_sources: bo
     if views:
         blocks.append(Ways(title="当地的走法", guides=tuple(views)))
     blocks += differences(places)
-    disputed = [key for region in places for key in region.conflicts]
-    blocks += [Notice(kind="note", text=conflict.reader) for conflict in conflicts(store, disputed)]
+    blocks += _disputes(store, places)
     blocks.append(Entries(key="contacts", title="打哪个电话", entries=_phones(store, places, asked)))
-    evidence = [channel.evidence for region in places for channel in region.channels]
-    evidence += [phone.evidence for region in places for phone in region.contacts]
-    evidence += [item.evidence for region in places for item in region.differences]
-    if evidence:
-        blocks.append(basis(store, evidence, with_sources=with_sources))
+    blocks += _bases(store, places, with_sources=with_sources)
     blocks.append(_onward(places[0].id if places else None))
     return Page(command="region", title=places[0].name if places else shorten(asked), blocks=tuple(blocks))
+
+
+def own_page(store: Store, region: Region, *, with_sources: bool) -> Page:
+    """What a place has of its own, without what goes for the province around it and for the whole country."""
+    blocks: list[Block] = [Paragraph(text=region.summary), *local_blocks([region]), *differences([region])]
+    blocks += _disputes(store, [region])
+    if region.contacts:
+        phones = tuple(map(_phone, region.contacts))
+        blocks.append(Entries(key="contacts", title="打哪个电话", entries=phones))
+    blocks += _bases(store, [region], with_sources=with_sources)
+    if region.parent:
+        province = Link(label=store.title("region", region.parent), command=f"ybguide region {region.parent}")
+        blocks.append(Links(key="province", title="全省的资料", links=(province,)))
+    return Page(command="region", title=region.name, blocks=tuple(blocks))
 
 
 def hotline_page(store: Store, place: FoundPlace, asked: str) -> Page:
@@ -93,6 +102,19 @@ def differences(places: Sequence[Region], topics: Sequence[str] = ()) -> list[En
     ]
     entries = tuple(_difference(number, item) for number, item in enumerate(found, 1))
     return [Entries(key="differences", title="和别处不一样的地方", entries=entries)] if entries else []
+
+
+def _disputes(store: Store, places: Sequence[Region]) -> list[Notice]:
+    disputed = [key for region in places for key in region.conflicts]
+    return [Notice(kind="note", text=conflict.reader) for conflict in conflicts(store, disputed)]
+
+
+def _bases(store: Store, places: Sequence[Region], *, with_sources: bool) -> list[Basis]:
+    """What all that is said of the places stands on; nothing where nothing is said."""
+    evidence = [channel.evidence for region in places for channel in region.channels]
+    evidence += [phone.evidence for region in places for phone in region.contacts]
+    evidence += [item.evidence for region in places for item in region.differences]
+    return [basis(store, evidence, with_sources=with_sources)] if evidence else []
 
 
 def _channel(region: Region, channel: LocalChannel) -> Entry:

@@ -1,10 +1,12 @@
 """Guides for one task: in one channel, chosen for a person."""
 
+from collections.abc import Iterator
+
 from ybguide.domain.person import Person
 from ybguide.errors import NoGuide
-from ybguide.select.conditions import for_person
+from ybguide.select.person import guide_for
 from ybguide.store import Store
-from ybguide.view.page import GuideView, Page, Paragraph
+from ybguide.view.page import GuideView, Notice, Page, Paragraph
 from ybguide.view.parts import guide_command
 from ybguide.view.procedure import guide_view
 
@@ -21,8 +23,10 @@ def task_guides(
         for guide in guides
         if guide.region or guide.way is None or (guide.channel, guide.way) not in local
     )
-    chosen = (for_person(guide, person) for guide in guides)
-    return tuple(guide_view(store, guide, with_sources=with_sources) for guide in chosen if guide is not None)
+    chosen = (guide_for(guide, person) for guide in guides)
+    return tuple(
+        guide_view(store, guide, person, with_sources=with_sources) for guide in chosen if guide is not None
+    )
 
 
 def channel_page(
@@ -38,10 +42,22 @@ def channel_page(
             elsewhere=_elsewhere(store, task),
             command=guide_command(None, task),
         )
+    usual = tuple(_by_family(store, channel, person)) if task == "activate" else ()
     if len(views) == 1:
-        return Page(command=command, title=views[0].title, blocks=views)
+        return Page(command=command, title=views[0].title, blocks=(*usual, *views))
     intro = Paragraph(text=f"{names[0]}里有 {len(views)} 种走法，选一种就可以。")
-    return Page(command=command, title=f"{names[0]}：{names[1]}", blocks=(intro, *views))
+    return Page(command=command, title=f"{names[0]}：{names[1]}", blocks=(*usual, intro, *views))
+
+
+def _by_family(store: Store, channel: str, person: Person) -> Iterator[Notice]:
+    """Where somebody's family usually does it for them, the command for that."""
+    if person.whom in (None, "self"):
+        return
+    # Nobody else's activation waits for what a recommendation takes.
+    from ybguide.view.start import family_command
+
+    if command := family_command(store, channel, person):
+        yield Notice(kind="note", text=f"给他办，一般由家人在自己手机里添加他，步骤看：{command}")
 
 
 def _elsewhere(store: Store, task: str) -> list[str]:

@@ -1,6 +1,8 @@
 """``use``: using the code in a situation, or all situations to choose from."""
 
+from ybguide.domain.person import Person
 from ybguide.domain.places import Region, Scene
+from ybguide.select.person import scene_for
 from ybguide.store import Store
 from ybguide.view.page import Link, Links, Page, SceneView
 from ybguide.view.parts import conflicts, contacts, guide_links
@@ -20,18 +22,19 @@ def scenes_page(store: Store) -> Page:
     )
 
 
-def scene_page(store: Store, scene: str, regions: tuple[str, ...], *, with_sources: bool) -> Page:
-    """One situation in full, then what is different about it in these regions."""
-    record = store.get(Scene, scene)
-    view = _scene_view(store, record, with_sources=with_sources)
+def scene_page(store: Store, scene: str, person: Person, *, with_sources: bool) -> Page:
+    """One situation in full, then what is different about it where the person is."""
+    record = scene_for(store.get(Scene, scene), person)
+    view = scene_view(store, record, person, with_sources=with_sources)
     return Page(
         command="use",
         title=view.title,
-        blocks=(view, *differences(store.some(Region, regions), record.topics)),
+        blocks=(view, *differences(store.some(Region, person.regions), record.topics)),
     )
 
 
-def _scene_view(store: Store, scene: Scene, *, with_sources: bool) -> SceneView:
+def scene_view(store: Store, scene: Scene, person: Person, *, with_sources: bool) -> SceneView:
+    """The scene with its steps numbered and its references looked up."""
     return SceneView(
         id=scene.id,
         title=scene.title,
@@ -44,7 +47,7 @@ def _scene_view(store: Store, scene: Scene, *, with_sources: bool) -> SceneView:
         limits=items(scene.limits),
         done=scene.done,
         next=guide_links(store, scene.next),
-        contacts=contacts(store, scene.contacts),
+        contacts=contacts(store, scene.contacts, person),
         conflicts=conflicts(store, scene.conflicts),
         basis=basis_of(store, [*scene.needs, *scene.limits], scene.steps, with_sources=with_sources),
         command=f"ybguide use {scene.id}",

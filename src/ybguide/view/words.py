@@ -51,9 +51,14 @@ def evidence_words(evidences: Iterable[Evidence]) -> str:
     """How sure, how many sources, how fresh: one line about everything a piece stands on."""
     collected = list(evidences)
     sources = {source for evidence in collected for source in evidence.sources}
-    newest = max((evidence.as_of for evidence in collected if evidence.as_of), default=None)
-    date = f"最新的是 {newest}" if newest else "日期不明"
+    latest = newest(collected)
+    date = f"最新的是 {latest}" if latest else "日期不明"
     return f"{len(sources)} 个来源，{date}；可靠程度{_sureness(collected)}"
+
+
+def newest(evidences: Iterable[Evidence]) -> str | None:
+    """The date of the newest source, as exact as it is known."""
+    return max((evidence.as_of for evidence in evidences if evidence.as_of), default=None)
 
 
 def _sureness(evidences: Sequence[Evidence]) -> str:

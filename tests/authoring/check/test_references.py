@@ -27,6 +27,7 @@ APP = "channels/app.yaml"
         ("refusals.yaml", "sources: [blog]", "blog", "blogs", 4, "来源"),
         ("conflicts.yaml", "sources: [law]", "law", "lax", 6, "来源"),
         ("safety.yaml", "contacts: [hotline]", "hotline", "hotlines", 11, "联系方式"),
+        ("scenes/desk.yaml", "desk: [face]", "face", "fase", 10, "柜台用语"),
         ("family-rule.yaml", "conflicts: [age]", "age", "agee", 17, "分歧记录"),
     ],
 )

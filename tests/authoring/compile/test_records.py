@@ -17,6 +17,7 @@ IDS = {
     "Comparison": ["code-and-card"],
     "Conflict": ["age"],
     "Contact": ["hotline"],
+    "Desk": ["opening", "general", "face"],
     "Fix": ["no-code"],
     "Guide": ["app/activate", "app/show-code/menu", "counter/activate", "north/activate"],
     "Question": ["what"],
@@ -29,12 +30,14 @@ IDS = {
     "Subject": ["basics"],
     "Task": ["activate", "show-code"],
     "Term": ["code", "card"],
+    "Way": ["at-the-desk"],
 }
 TITLES = {
     "Channel": "医保 App",
     "Comparison": "码和卡",
     "Conflict": "几岁要刷脸",
     "Contact": "医保服务热线",
+    "Desk": "开始前",
     "Fix": "打不开二维码",
     "Guide": "在 App 里激活",
     "Question": "医保码是什么？",
@@ -47,6 +50,7 @@ TITLES = {
     "Subject": "基本问题",
     "Task": "激活医保码",
     "Term": "医保码",
+    "Way": "到窗口有人帮着办。",
 }
 
 

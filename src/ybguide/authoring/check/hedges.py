@@ -15,6 +15,7 @@ from ybguide.authoring.schema.base import EvidenceEntry, Model, OtherPathEntry
 from ybguide.authoring.schema.channel import SupportEntry
 from ybguide.authoring.schema.places import DifferenceEntry, LocalChannelEntry
 from ybguide.authoring.schema.reference import AdviceEntry, CaseEntry, RowEntry, ScamEntry, TermEntry
+from ybguide.authoring.schema.ways import WayEntry
 from ybguide.authoring.walk import every
 
 _TOLD_BARE: Mapping[type[Model], str] = {
@@ -28,6 +29,7 @@ _TOLD_BARE: Mapping[type[Model], str] = {
     OtherPathEntry: "note",
     LocalChannelEntry: "does",
     DifferenceEntry: "text",
+    WayEntry: "because",
 }
 """Pieces whose text stands without a printed warning → where the hedge belongs."""
 

@@ -10,6 +10,7 @@ from ybguide.authoring.schema.answers import FaqFile, FixEntry, FixFile, Questio
 from ybguide.authoring.schema.base import Model, NeedEntry, OtherPathEntry, ProcedureEntry, StatementEntry
 from ybguide.authoring.schema.base import StepEntry as Step
 from ybguide.authoring.schema.channel import ChannelFile, SupportEntry
+from ybguide.authoring.schema.desk import DeskEntry
 from ybguide.authoring.schema.places import LocalChannelEntry, PhoneEntry, PlaceEntry, RegionFile, SceneFile
 from ybguide.authoring.schema.reference import (
     AdviceEntry,
@@ -19,6 +20,7 @@ from ybguide.authoring.schema.reference import (
     ComparisonEntry,
     ConflictEntry,
     ContactEntry,
+    PaperEntry,
     RefusalEntry,
     RowEntry,
     RuleEntry,
@@ -29,6 +31,7 @@ from ybguide.authoring.schema.reference import (
     TermEntry,
     TopicEntry,
 )
+from ybguide.authoring.schema.ways import WayEntry
 from ybguide.authoring.walk import every
 
 Role = Literal["prose", "title", "label", "claim", "record", "search"]
@@ -85,8 +88,11 @@ ROLES: Mapping[type[Model], Mapping[str, Role]] = {
     ComparisonEntry: {"title": "title", "aliases": "search", "summary": "prose", "columns": "title"},
     RuleEntry: {"text": "prose"},
     ScamEntry: {"title": "claim", "also": "search", "how": "claim", "truth": "prose", "do": "prose"},
-    CaseEntry: {"name": "title", "text": "prose", "papers": "prose"},
+    DeskEntry: {"name": "title", "words": "search", "say": "prose", "check": "prose", "never": "prose"},
+    CaseEntry: {"name": "title", "text": "prose"},
+    PaperEntry: {"text": "prose"},
     AgeRuleFile: {"title": "title", "summary": "prose"},
+    WayEntry: {"because": "prose"},
     SynonymsFile: dict.fromkeys(("groups", "shared", "subject", "empty", "elsewhere"), "search"),
 }
 """Model → field → role. A model also has the fields of the models it stands on."""

@@ -16,6 +16,7 @@ _NAMES = {
     "contacts": ("contact", "联系方式"),
     "escalate": ("contact", "联系方式"),
     "conflicts": ("conflict", "分歧记录"),
+    "desk": ("desk", "柜台用语"),
     "next": ("guide", "指南"),
     "guides": ("guide", "指南"),
     "not_same_as": ("term", "名词"),

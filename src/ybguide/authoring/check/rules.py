@@ -7,6 +7,7 @@ from ybguide.authoring.check.answers import answers_come_first
 from ybguide.authoring.check.app_names import names_as_listed
 from ybguide.authoring.check.clauses import clauses_are_short
 from ybguide.authoring.check.dates import old_figures_say_their_date, validity_has_not_ended
+from ybguide.authoring.check.desk import desk_kinds_fit
 from ybguide.authoring.check.endings import no_dead_ends
 from ybguide.authoring.check.evidence import confidence_within_grades
 from ybguide.authoring.check.hedges import weak_claims_are_hedged
@@ -22,6 +23,7 @@ from ybguide.authoring.check.rule import Conditions, Rule
 from ybguide.authoring.check.spacing import spacing_is_even
 from ybguide.authoring.check.synonyms import search_words_agree
 from ybguide.authoring.check.topics import topics_are_reached
+from ybguide.authoring.check.ways import ways_can_be_taken
 from ybguide.authoring.content import Content
 from ybguide.authoring.problem import Problem, in_order
 
@@ -52,6 +54,8 @@ RULES: Sequence[Rule] = (
     Rule(code="YB027", title="照抄了来源", find=no_copied_runs),
     Rule(code="YB028", title="有效期已过", severity="hint", find=validity_has_not_ended),
     Rule(code="YB029", title="搜索用词自相矛盾", find=search_words_agree),
+    Rule(code="YB030", title="推荐的办法走不通", blocks=True, find=ways_can_be_taken),
+    Rule(code="YB031", title="帮忙的话对不上这一步", find=desk_kinds_fit),
 )
 """Every rule by its number. The first six are found while a file is read and have no search of their own."""
 

@@ -6,15 +6,17 @@ from typing import Any
 from ybguide.authoring.compile.convert import Converter
 from ybguide.authoring.content import Content
 from ybguide.authoring.index import guide_id
-from ybguide.authoring.schema import answers, channel, places, reference
+from ybguide.authoring.schema import answers, channel, desk, places, reference, ways
 from ybguide.authoring.walk import every
 from ybguide.domain.answers import Fix, Question, Subject
 from ybguide.domain.channel import Channel, Task
+from ybguide.domain.desk import Desk
 from ybguide.domain.guide import Guide
 from ybguide.domain.places import Region, Scene
 from ybguide.domain.reference import Conflict, Contact, Source
 from ybguide.domain.rule import Rule
 from ybguide.domain.tables import Comparison, SafetyRule, Scam, Term
+from ybguide.domain.way import Way
 
 Record = (
     Channel
@@ -33,6 +35,8 @@ Record = (
     | Comparison
     | SafetyRule
     | Scam
+    | Desk
+    | Way
 )
 
 _FILES: tuple[tuple[type[Any], type[Any]], ...] = (
@@ -53,6 +57,8 @@ _LISTS: tuple[tuple[type[Any], str, type[Any]], ...] = (
     (reference.CompareFile, "comparisons", Comparison),
     (reference.SafetyFile, "rules", SafetyRule),
     (reference.SafetyFile, "scams", Scam),
+    (desk.DeskFile, "entries", Desk),
+    (ways.WaysFile, "ways", Way),
 )
 """Files whose entries become records: model, field, domain class."""
 
@@ -91,6 +97,8 @@ def title(record: Record) -> str:
             return record.term
         case SafetyRule():
             return record.text
+        case Way():
+            return record.because
         case Guide() | Subject() | Rule() | Comparison() | Scam():
             return record.title
         case _:

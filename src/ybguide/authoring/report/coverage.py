@@ -140,7 +140,10 @@ def _claim(piece: Model, evidence: EvidenceEntry, place: Place, dates: Mapping[s
     )
 
 
-_SAID_IN = ("question", "do", "text", "meaning", "does", "note", "covers", "why", "label", "truth", "name")
+_SAID_IN = (
+    *("question", "do", "text", "meaning", "does", "note", "covers", "why", "because"),
+    *("label", "truth", "name"),
+)
 
 
 def _first_text(piece: Model) -> str:

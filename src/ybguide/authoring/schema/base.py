@@ -102,6 +102,7 @@ class StepEntry(Model):
     notes: list[Text] = []
     warnings: list[Text] = []
     fixes: list[Id] = []
+    desk: list[Id] = []
     evidence: EvidenceEntry
 
 

@@ -7,6 +7,7 @@ from fnmatch import fnmatchcase
 from ybguide.authoring.schema.answers import FaqFile, FixFile
 from ybguide.authoring.schema.base import Model
 from ybguide.authoring.schema.channel import ChannelFile
+from ybguide.authoring.schema.desk import DeskFile
 from ybguide.authoring.schema.places import RegionFile, SceneFile
 from ybguide.authoring.schema.reference import (
     AgeRuleFile,
@@ -21,6 +22,7 @@ from ybguide.authoring.schema.reference import (
     TermsFile,
     TopicsFile,
 )
+from ybguide.authoring.schema.ways import WaysFile
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -43,6 +45,7 @@ KINDS: Sequence[FileKind] = (
     FileKind(pattern="contacts/*.yaml", model=ContactsFile),
     FileKind(pattern="conflicts/*.yaml", model=ConflictsFile),
     FileKind(pattern="terms/*.yaml", model=TermsFile),
+    FileKind(pattern="desk/*.yaml", model=DeskFile),
     FileKind(pattern="tasks.yaml", model=TasksFile),
     FileKind(pattern="topics.yaml", model=TopicsFile),
     FileKind(pattern="contacts.yaml", model=ContactsFile),
@@ -51,7 +54,9 @@ KINDS: Sequence[FileKind] = (
     FileKind(pattern="terms.yaml", model=TermsFile),
     FileKind(pattern="compare.yaml", model=CompareFile),
     FileKind(pattern="safety.yaml", model=SafetyFile),
+    FileKind(pattern="desk.yaml", model=DeskFile),
     FileKind(pattern="family-rule.yaml", model=AgeRuleFile),
+    FileKind(pattern="ways.yaml", model=WaysFile),
     FileKind(pattern="synonyms.yaml", model=SynonymsFile),
 )
 

@@ -1,8 +1,8 @@
 """The single files: sources, tasks, topics, contacts, conflicts, terms, comparisons, safety."""
 
-from typing import Literal
+from typing import Any, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from ybguide.authoring.schema.base import (
     ConditionEntry,
@@ -208,6 +208,22 @@ class SafetyFile(Model):
     scams: list[ScamEntry] = Field(min_length=1)
 
 
+class PaperEntry(Model):
+    """Something to bring, for one channel; what is the same everywhere is written as plain text."""
+
+    text: Text
+    channel: Id | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _plain(cls, value: Any) -> Any:
+        return {"text": value} if isinstance(value, str) else value
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        return {"anyOf": [{"type": ["string", "number"], "minLength": 1}, handler(schema)]}
+
+
 class CaseEntry(Model):
     """One case of a rule, told apart by a condition."""
 
@@ -215,7 +231,7 @@ class CaseEntry(Model):
     name: Text
     when: ConditionEntry
     text: Text
-    papers: list[Text] = Field(min_length=1)
+    papers: list[PaperEntry] = Field(min_length=1)
     evidence: EvidenceEntry
 
 

@@ -5,11 +5,11 @@ from typing import Annotated
 
 import typer
 
-from ybguide.cli.commands import editing, editing_options
+from ybguide.cli.commands import editing, editing_options, schemas
 from ybguide.cli.environment import Environment
 from ybguide.cli.group import GuideCommand, GuideGroup
-from ybguide.cli.options import ContentFolders, OutputFile
-from ybguide.cli.write import write
+from ybguide.cli.options.display import ContentFolders, OutputFile
+from ybguide.cli.write import write, write_page
 from ybguide.errors import ExitCode, FileTrouble
 from ybguide.library import compile_to_file, content_folders
 
@@ -40,7 +40,7 @@ def check(
     mended = editing.mend(content or ()) if fix else []
     found = editing.checked(content_folders(content or ()), today, against)
     if format == "json":
-        write(editing.as_json(found, mended), environment.stdout)
+        write_page(editing.as_json(found, mended), "json", environment.stdout, environment.stderr)
     else:
         write(editing.as_text(found, mended), environment.stdout)
         write(editing.closing(found), environment.stderr if found.problems else environment.stdout)
@@ -74,7 +74,8 @@ def report(
     output: OutputFile = None,
 ) -> None:
     environment: Environment = context.obj
-    editing.deliver(editing.reported(content_folders(content or ()), format, ledger), output, environment)
+    text = editing.reported(content_folders(content or ()), format, ledger)
+    editing.deliver(text, format, output, environment)
 
 
 @app.command(
@@ -94,3 +95,31 @@ def build(
         reason = error.strerror or str(error)
         raise FileTrouble(action="写文件", path=str(output), reason=reason) from error
     write(f"写好了：{output}\n", environment.stdout)
+
+
+@app.command(
+    cls=schemas.SchemaCommand,
+    help="JSON Schema：-f json 输出的内容是什么样，或者一种内容文件怎么写（有的编辑器能照着它补全）。"
+    "什么都不写时，列出内容文件的种类。",
+    epilog="ybguide content schema\nybguide content schema channels -o channels.schema.json\n"
+    "ybguide content schema --output\nybguide content schema --output output.schema.json",
+)
+def schema(
+    context: typer.Context,
+    kind: Annotated[str | None, typer.Argument(metavar="种类", help="内容文件的种类，例如 channels")] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="[文件]",
+            help="没写种类时，给的是 -f json 输出的格式。后面写了文件，就写进文件；没写就显示在屏幕上",
+        ),
+    ] = None,
+) -> None:
+    environment: Environment = context.obj
+    if kind is None and output is None:
+        write(schemas.listed(), environment.stdout)
+    else:
+        text = schemas.of_output() if kind is None else schemas.of_kind(kind)
+        schemas.deliver(text, output, environment)

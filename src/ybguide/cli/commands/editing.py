@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ybguide.cli.environment import Environment
-from ybguide.cli.write import write, write_file
+from ybguide.cli.files import write_file
+from ybguide.cli.write import write_page
 from ybguide.errors import BadUsage, FileTrouble, InvalidContent, UnknownName
 from ybguide.library import content_folder, content_folders
 
@@ -143,9 +144,9 @@ def reported(folders: Sequence[Path], chosen: str, ledger_only: bool) -> str:  #
     return render(title, intro, sections)
 
 
-def deliver(text: str, output: Path | None, environment: Environment) -> None:
+def deliver(text: str, chosen: str, output: Path | None, environment: Environment) -> None:
     """Print the text or write it to a file. Raises ``FileTrouble``."""
     if output is None:
-        write(text, environment.stdout)
+        write_page(text, chosen, environment.stdout, environment.stderr)
     else:
         write_file(text, output)

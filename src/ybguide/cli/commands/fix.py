@@ -6,7 +6,9 @@ import typer
 
 from ybguide.cli.answering import sure
 from ybguide.cli.group import GuideCommand
-from ybguide.cli.reading import Reader, reading
+from ybguide.cli.options.pace import Pace
+from ybguide.cli.options.person import Situation
+from ybguide.cli.reading import Reader, reading_with
 from ybguide.search import find_fix
 from ybguide.view.fix import fix_page, fixes_page
 from ybguide.view.page import Page
@@ -21,11 +23,11 @@ Symptom = Annotated[list[str] | None, typer.Argument(metavar="情形", help="屏
     help="办不成、报错时看：可能的原因、依次试什么、最后找谁。写看到的提示或情形，不写时列出全部。",
     epilog="ybguide fix 人脸识别失败\nybguide fix 显示未参保\nybguide fix",
 )
-@reading
+@reading_with(situation=Situation, pace=Pace)
 def fix(reader: Reader, symptom: Symptom = None) -> Page:
     if not symptom:
         return fixes_page(reader.store)
     asked = " ".join(symptom)
     hits = find_fix(reader.store, asked)
-    page = fix_page(reader.store, hits, with_sources=reader.with_sources)
+    page = fix_page(reader.store, hits, reader.person, with_sources=reader.with_sources)
     return sure(page, hits, asked)

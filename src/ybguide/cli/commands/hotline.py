@@ -31,5 +31,5 @@ PlaceName = Annotated[
 @reading
 def hotline(reader: Reader, name: PlaceName = None) -> Page:
     asked = name or ""
-    place = find_place(reader.store, asked) if asked else FoundPlace(regions=reader.regions)
+    place = find_place(reader.store, asked) if asked else FoundPlace(regions=reader.person.regions)
     return hotline_page(reader.store, place, asked)

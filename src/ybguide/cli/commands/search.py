@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ybguide.cli.group import GuideCommand
-from ybguide.cli.options import Kind, Limit
+from ybguide.cli.options.listing import Kind, Limit
 from ybguide.cli.reading import Reader, reading
 from ybguide.errors import shorten
 from ybguide.search import KINDS, ask

@@ -1,0 +1,34 @@
+"""``ways.yaml``: which guide to recommend to whom, in the order of preference."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from ybguide.authoring.schema.base import ConditionEntry, EvidenceEntry, Id, Model, Ref, Text
+
+Whom = Literal["self", "child", "elder", "other"]
+Need = Literal["own-phone", "face", "app"]
+
+
+class WayEntry(Model):
+    """A guide to recommend, with the reason.
+
+    ``for`` is who is to have the code and ``when`` what must hold for them; ``needs`` is what they must
+    have: a phone of their own, a face that can be scanned, or the app of the channel on the phone already.
+    With ``enrolled: false`` it is for people who are not enrolled yet; all other ways need enrolment.
+    """
+
+    id: Id
+    show: Ref = Field(description="channel/task, channel/task/way or use/scene")
+    whom: list[Whom] = Field(alias="for", min_length=1)
+    when: ConditionEntry | None = None
+    enrolled: bool = True
+    needs: list[Need] = []
+    because: Text
+    evidence: EvidenceEntry
+
+
+class WaysFile(Model):
+    """``ways.yaml``, the best way first."""
+
+    ways: list[WayEntry] = Field(min_length=1)

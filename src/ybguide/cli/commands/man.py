@@ -1,0 +1,28 @@
+"""``ybguide man``."""
+
+from typing import TYPE_CHECKING
+
+import typer
+
+from ybguide import __version__
+from ybguide.cli.group import GuideCommand
+from ybguide.cli.write import write
+
+if TYPE_CHECKING:
+    from ybguide.cli.environment import Environment
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+@app.command(
+    cls=GuideCommand,
+    help="打印手册页：全部命令和选项写在一处。打印的是 roff 格式，交给 man 看，或者存成文件。",
+    epilog="ybguide man | man -l -\nybguide man > ybguide.1",
+)
+def man(context: typer.Context) -> None:
+    from ybguide.cli import roff
+    from ybguide.cli.manual import manual
+
+    environment: Environment = context.obj
+    page = manual(context.find_root().command, __version__, environment.today)
+    write(page, environment.stdout, escape=roff.escape_character)

@@ -1,0 +1,77 @@
+"""Pages and the whole handbook as files: named by their titles, never over another file unasked."""
+
+import re
+from pathlib import Path
+
+from ybguide.cli.deliver import format_of, render
+from ybguide.cli.environment import Environment
+from ybguide.cli.files import write_file
+from ybguide.cli.options.display import Display
+from ybguide.cli.reading import Reader
+from ybguide.cli.write import write
+from ybguide.errors import BadUsage
+from ybguide.library import open_library
+from ybguide.view.page import Page
+
+_SUFFIXES = {
+    "rich": ".txt",
+    "plain": ".txt",
+    "wechat": ".txt",
+    "markdown": ".md",
+    "json": ".json",
+    "html": ".html",
+}
+_HANDBOOK = ("html", "markdown", "plain")
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\s]+')
+_LONGEST = 60
+
+
+def export_page(page: Page, reader: Reader, *, force: bool) -> None:
+    """Write the page into a file and say which. Raises ``FileExists``, ``FileTrouble``."""
+    display, environment = reader.settled.display, reader.environment
+    chosen = _format(display)
+    path = display.output or _named(page.title, chosen)
+    _write(render(page, chosen, display, environment, on_screen=False), path, environment, force=force)
+
+
+def export_handbook(display: Display, environment: Environment, *, force: bool) -> None:
+    """Write everything into one file and say which. Raises ``BadUsage``, ``FileExists``, ``FileTrouble``."""
+    from ybguide.view.handbook import handbook
+
+    chosen = _format(display)
+    if chosen not in _HANDBOOK:
+        raise BadUsage(
+            problem=f"整本手册不能写成 {chosen}。",
+            advice=f"可以写：{'、'.join(_HANDBOOK)}。给程序用的，请一页一页地用 -f json。",
+        )
+    book = handbook(open_library(display.content or ()))
+    path = display.output or _named(book.title, chosen)
+    match chosen:
+        case "markdown":
+            from ybguide.render import markdown
+
+            text = markdown.render_handbook(book)
+        case "plain":
+            from ybguide.render import plain
+
+            text = plain.render_handbook(book)
+        case _:
+            from ybguide.render import handbook as renderer
+
+            text = renderer.render(book)
+    _write(text, path, environment, force=force)
+
+
+def _format(display: Display) -> str:
+    return display.format or format_of(display.output) or "html"
+
+
+def _named(title: str, chosen: str) -> Path:
+    """A name in the current folder that every system takes."""
+    stem = _NOT_IN_NAMES.sub(" ", title).strip(" .")[:_LONGEST].strip(" .") or "ybguide"
+    return Path(f"{stem}{_SUFFIXES[chosen]}")
+
+
+def _write(text: str, path: Path, environment: Environment, *, force: bool) -> None:
+    write_file(text, path, overwrite=force)
+    write(f"写好了：{path}\n", environment.stdout)

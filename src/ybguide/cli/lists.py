@@ -1,0 +1,76 @@
+"""The lists of ``ybguide todo``: read, changed and kept, with their page."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from ybguide.cli.environment import Environment
+from ybguide.cli.reading import Reader
+from ybguide.domain.person import Whom
+from ybguide.todo.changes import next_step, start
+from ybguide.todo.choice import Which
+from ybguide.todo.file import FILE, Kept, default_folder, read, update
+from ybguide.todo.model import TodoList, Todos
+from ybguide.view.one_step import chosen_procedure, procedures
+from ybguide.view.page import Notice, Page
+from ybguide.view.todo import guide_steps, reference, step_page, todos_page
+
+_NAMES: dict[Whom | None, str] = {"child": "孩子", "elder": "老人", "other": "家人"}
+_MYSELF = "我"
+
+
+def overview(reader: Reader) -> Page:
+    """All lists. Raises ``FileTrouble``, ``NewerFile``, ``Busy``."""
+    kept = read(_path(reader.environment), reader.environment.now)
+    return todos_page(reader.store, kept.todos, _set_aside(kept))
+
+
+def change(reader: Reader, changed: Callable[[Todos], Todos], said: Callable[[TodoList], str]) -> Page:
+    """Change a list and show what comes next in it; ``said`` tells what was done.
+
+    Raises what the change raises, ``FileTrouble``, ``NewerFile``, ``Busy``, ``SetAside``.
+    """
+    kept = update(_path(reader.environment), changed, reader.environment.now)
+    todo = kept.todos.find(kept.todos.current) if kept.todos.current else None
+    if todo is None:
+        dropped = Notice(kind="note", text="这份清单不要了。")
+        return todos_page(reader.store, kept.todos, (*_set_aside(kept), dropped))
+    return _with(_set_aside(kept), step_page(reader.store, kept.todos, todo, said(todo)))
+
+
+def upcoming(reader: Reader, which: Which) -> Page:
+    """The next open step of a list."""
+    kept = read(_path(reader.environment), reader.environment.now)
+    todo, _ = next_step(kept.todos, partial(guide_steps, reader.store), which)
+    return _with(_set_aside(kept), step_page(reader.store, kept.todos, todo))
+
+
+def started(page: Page, reader: Reader, *, name: str | None) -> Page:
+    """Start a list for the guide of a page. Raises ``BadUsage``, ``AlreadyStarted``, ``PrivateText``."""
+    way = reader.pace.way if reader.pace else None
+    view = chosen_procedure(page, way)
+    guide = reference(reader.store, view)
+    chosen = name or _NAMES.get(reader.person.whom, _MYSELF)
+    now = reader.environment.now
+    others = len(procedures(page))
+    more = f"这里有 {others} 种走法，用的是第 {way or 1} 种。" if others > 1 else ""
+    return change(
+        reader,
+        lambda todos: start(todos, chosen, guide, now),
+        lambda todo: f"开始了“{todo.name}”的清单，一共 {len(guide.steps)} 步。{more}",
+    )
+
+
+def _path(environment: Environment) -> Path:
+    return (environment.state or default_folder()) / FILE
+
+
+def _set_aside(kept: Kept) -> tuple[Notice, ...]:
+    if kept.set_aside is None:
+        return ()
+    text = f"清单文件坏了，读不出来，清单要重新开始。原来的文件没有删，放在：{kept.set_aside}"
+    return (Notice(kind="warning", text=text),)
+
+
+def _with(notices: tuple[Notice, ...], page: Page) -> Page:
+    return Page(command=page.command, title=page.title, blocks=(*notices, *page.blocks))

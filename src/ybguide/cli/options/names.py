@@ -1,0 +1,28 @@
+"""Options that take the name of something in the guide, in any form people type."""
+
+from typing import Annotated
+
+import typer
+
+from ybguide.cli.completion import names_of
+
+RegionName = Annotated[
+    str | None,
+    typer.Option(
+        "--region",
+        "-r",
+        metavar="地方",
+        autocompletion=names_of("region"),
+        help="省、市或县的名字，例如 德阳；当地的办法排在前面",
+    ),
+]
+ChannelName = Annotated[
+    str | None,
+    typer.Option(
+        "--channel",
+        "-c",
+        metavar="渠道",
+        autocompletion=names_of("channel"),
+        help="alipay、支付宝、zfb 都可以；全部渠道见 ybguide channels",
+    ),
+]

@@ -1,0 +1,46 @@
+"""The options that give one step at a time, to be said on the telephone."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+import typer
+
+from ybguide.cli.options.values import integer
+from ybguide.errors import BadUsage, shorten
+
+
+def _count(option: str, value: str) -> int:
+    number = integer(option, value, 2)
+    if number < 1:
+        raise BadUsage(problem=f"{option} {shorten(value)} 不行，从 1 数起。", advice=f"例如：{option} 2")
+    return number
+
+
+def _step(value: str) -> int:
+    return _count("--step", value)
+
+
+def _way(value: str) -> int:
+    return _count("--way", value)
+
+
+StepNumber = Annotated[
+    int | None,
+    typer.Option("--step", metavar="第几步", parser=_step, help="只说这一步，适合在电话里一步一步教"),
+]
+Next = Annotated[bool, typer.Option("--next", help="说上次那一步的下一步；第一次从第 1 步说起")]
+Way = Annotated[
+    int | None,
+    typer.Option(
+        "--way", metavar="第几种", parser=_way, help="有几种走法时选哪一种，同 --step、--next 一起用"
+    ),
+]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Pace:
+    """Everything at once, unless one step is asked for."""
+
+    step: StepNumber = None
+    next: Next = False
+    way: Way = None

@@ -1,0 +1,57 @@
+"""From what is said about a person to the person, with contradictions refused."""
+
+from datetime import date
+
+from ybguide.cli.options.person import Situation
+from ybguide.domain.person import ADULT, OLDEST, Person, Whom
+from ybguide.errors import BadUsage
+from ybguide.names import resolve
+from ybguide.select.age import age_on
+from ybguide.store import Store
+
+
+def described(situation: Situation, store: Store, here: Person, today: date) -> Person:
+    """The person that is meant, who is where ``here`` is. Raises ``BadUsage``, ``UnknownName``."""
+    age = _whole_years(situation.age, situation.birth_date, today)
+    _check_age(situation.whom, age)
+    return Person(
+        whom=situation.whom,
+        age=age,
+        documents=tuple(dict.fromkeys(situation.document or ())),
+        smartphone=situation.smartphone,
+        face=situation.face,
+        enrolled=situation.enrolled,
+        apps=tuple(dict.fromkeys(resolve(store, "channel", app) for app in situation.app or ())),
+        regions=here.regions,
+        place=here.place,
+    )
+
+
+def _whole_years(age: int | None, birth_date: date | None, today: date) -> int | None:
+    if birth_date is None:
+        return age
+    if age is not None:
+        raise BadUsage(problem="--age 和 --birth-date 只能写一个。", advice="知道出生日期就写 --birth-date。")
+    if birth_date > today:
+        raise BadUsage(
+            problem=f"--birth-date {birth_date} 还没有到。",
+            advice=f"请写今天（{today}）或以前的日期。",
+        )
+    years = age_on(birth_date, today)
+    if years > OLDEST:
+        raise BadUsage(
+            problem=f"--birth-date {birth_date} 到今天是 {years} 周岁，不像是真的。",
+            advice="请再看一下年份，例如 --birth-date 1950-03-01。",
+        )
+    return years
+
+
+def _check_age(whom: Whom | None, age: int | None) -> None:
+    if age is None:
+        return
+    if whom == "child" and age >= ADULT:
+        raise BadUsage(
+            problem=f"{age} 周岁已经成年，不按孩子办。", advice="大人请写 --for other，老人请写 --for elder。"
+        )
+    if whom in ("elder", "other") and age < ADULT:
+        raise BadUsage(problem=f"{age} 周岁还没有成年，不按大人办。", advice="请写 --for child。")

@@ -1,0 +1,109 @@
+"""The whole handbook as one self-contained HTML file: contents, a search box, a choice of place.
+
+Every piece has an address inside the file: a page that of its leaf, a step ``alipay/activate/search``. Where
+a page names a command, the file links to the page that the command shows. Without its scripts it says the
+same.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ybguide.render.lookup import lookup
+from ybguide.render.markup import document, embedded, sheet
+from ybguide.render.outline import Found, Go, Part, Section, Step, Tick, outline
+from ybguide.view.book import Handbook, Leaf
+from ybguide.view.page import Entries
+
+_CHOICE = re.compile(r" -[rc] \S+$")
+
+
+def render(handbook: Handbook) -> str:
+    """The handbook as a whole HTML document that ends with a line break."""
+    sections = {leaf.id: _sections(leaf) for leaf in handbook.leaves}
+    return document(
+        "handbook.html",
+        title=handbook.title,
+        key="handbook",
+        sheet=sheet(leaf.page for leaf in handbook.leaves),
+        book=handbook,
+        sections=sections,
+        links=dict(_links(handbook, sections.values())),
+        cited=dict(_cited(handbook)),
+        data=embedded(lookup(handbook, _address)),
+    )
+
+
+def _address(leaf: Leaf, part: str) -> str:
+    """Where a piece of a page is in the file: below its leaf, so that no other leaf has the same."""
+    return part if part == leaf.id or part.startswith(f"{leaf.id}/") else f"{leaf.id}/{part}"
+
+
+def _sections(leaf: Leaf) -> list[Section]:
+    """The page in parts with their addresses, without a heading that repeats the title of the page."""
+    taken = {leaf.id}
+    sections = (_section(section, leaf, taken) for section in outline(leaf.page))
+    return [item._replace(title=None) if item.title == leaf.page.title else item for item in sections]
+
+
+def _section(section: Section, leaf: Leaf, taken: set[str]) -> Section:
+    # What has the id of the leaf is all of the leaf, which has its address already.
+    key = _own(section.id, leaf, taken) if section.id not in (None, leaf.id) else None
+    return section._replace(id=key, parts=tuple(_part(part, leaf, taken) for part in section.parts))
+
+
+def _part(part: Part, leaf: Leaf, taken: set[str]) -> Part:
+    match part:
+        case Section():
+            return _section(part, leaf, taken)
+        case Step():
+            parts = tuple(_part(inner, leaf, taken) for inner in part.parts)
+            return part._replace(id=_own(part.id, leaf, taken), parts=parts)
+        case Tick():
+            return part._replace(id=_own(part.id, leaf, taken))
+        case _:
+            return part
+
+
+def _own(part: str, leaf: Leaf, taken: set[str]) -> str:
+    """The address of a piece, made different where a piece before it has the same."""
+    address = key = _address(leaf, part)
+    while key in taken:
+        key = f"{address}-{len(taken)}"
+    taken.add(key)
+    return key
+
+
+def _links(handbook: Handbook, pages: Iterable[Iterable[Section]]) -> Iterator[tuple[str, str]]:
+    """Each command that a page names, with the address of what it shows or of what comes nearest to it."""
+    shown: dict[str, str] = {}
+    for chapter in handbook.chapters:
+        places = [(chapter.commands, f"chapter/{chapter.id}")]
+        places += [(group.commands, group.id) for group in chapter.groups if group.id]
+        places += [(leaf.commands, leaf.id) for leaf in chapter.leaves]
+        for commands, address in places:
+            for command in commands:
+                shown.setdefault(command, address)
+    for command in {command for sections in pages for command in _commands(sections)}:
+        nearest = command
+        while nearest not in shown and _CHOICE.search(nearest):
+            nearest = _CHOICE.sub("", nearest)
+        if nearest in shown:
+            yield command, shown[nearest]
+
+
+def _commands(parts: Iterable[Part]) -> Iterator[str]:
+    for part in parts:
+        match part:
+            case Go() | Found():
+                yield part.command
+            case Section() | Step():
+                yield from _commands(part.parts)
+
+
+def _cited(handbook: Handbook) -> Iterator[tuple[str, tuple[int, str]]]:
+    """Each source of the list at the end, with its number there and its address."""
+    for leaf in handbook.leaves:
+        for block in leaf.page.blocks:
+            if isinstance(block, Entries) and block.key == "sources":
+                for number, entry in enumerate(block.entries, 1):
+                    yield entry.id, (number, _address(leaf, f"{block.key}/{entry.id}"))

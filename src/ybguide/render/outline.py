@@ -1,0 +1,386 @@
+"""A page in reading order: what every format for readers says, decided once.
+
+Which facts are told, in which order and under which headings stands here; a format only decides what each
+kind of part looks like, so all of them say the same. JSON starts from the page itself: programs need the
+fields, not the sentences. Tuples with names and not dataclasses: making a class of them takes a seventh of
+the time, and every start pays for it.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Literal, NamedTuple
+
+from ybguide.domain.reference import Conflict, Contact, Source
+from ybguide.render import words
+from ybguide.view.page import (
+    AdviceView,
+    AnswerView,
+    Basis,
+    Block,
+    CaseView,
+    ChoiceView,
+    DecisionView,
+    DeskThroughout,
+    Entries,
+    Entry,
+    FixView,
+    GuideView,
+    Hits,
+    HitView,
+    Link,
+    Links,
+    MapView,
+    Notice,
+    Page,
+    Paragraph,
+    RuleView,
+    SceneView,
+    StepView,
+    Table,
+    TodoStep,
+    TodoView,
+    Ways,
+)
+
+Tone = Literal["plain", "lead", "quiet"]
+Rank = Literal["block", "part", "item", "list"]
+
+
+class Say(NamedTuple):
+    """Running text: ordinary, the answer itself, or a remark that steps back."""
+
+    text: str
+    tone: Tone = "plain"
+
+
+class Warn(NamedTuple):
+    """Something to heed."""
+
+    text: str
+
+
+class Point(NamedTuple):
+    """One of several things to know."""
+
+    text: str
+
+
+class Tick(NamedTuple):
+    """Something to have ready, to be ticked off; ``id`` is unique wherever pages stand together."""
+
+    id: str
+    text: str
+
+
+class Labelled(NamedTuple):
+    """A fact with the word for what it is; ``kind`` says what can be done with it."""
+
+    label: str
+    text: str
+    kind: Literal["text", "path", "phone", "address"] = "text"
+
+
+class Go(NamedTuple):
+    """Where to go on, and the command for it; ``onward`` where the page itself is whole without."""
+
+    texts: tuple[str, ...]
+    command: str
+    onward: bool = False
+
+
+class Found(NamedTuple):
+    """Something found: its kind in a word, its name, the parts of the name that were asked for."""
+
+    kind: str
+    text: str
+    matched: tuple[str, ...]
+    command: str
+    snippet: str | None
+
+
+class Call(NamedTuple):
+    """Somebody to turn to; ``phone`` where there is a number that is not the name already."""
+
+    name: str
+    phone: str | None
+    covers: str
+
+
+class Step(NamedTuple):
+    """One action, numbered, with what belongs to it; ``id`` is unique wherever pages stand together."""
+
+    number: int
+    id: str
+    condition: str | None
+    do: str
+    parts: "tuple[Part, ...]"
+    done: bool = False
+
+
+class Grid(NamedTuple):
+    """Rows under columns; the first cell names its row."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+class Foot(NamedTuple):
+    """What all of it stands on."""
+
+    summary: str
+    sources: tuple[Source, ...]
+
+
+class Section(NamedTuple):
+    """Parts under a heading, or without one; ``id`` where the thing has one of its own.
+
+    A ``block`` is a piece of the page, a ``part`` a chapter of it, an ``item`` one of several alike, a
+    ``list`` belongs to its item.
+    """
+
+    rank: Rank
+    title: str | None
+    parts: "tuple[Part, ...]"
+    id: str | None = None
+
+
+Part = Say | Warn | Point | Tick | Labelled | Go | Found | Call | Step | Grid | Foot | Section
+
+
+def outline(page: Page) -> tuple[Section, ...]:
+    """The blocks of the page in order, without its title."""
+    return tuple(_block(block, page) for block in page.blocks)
+
+
+def _block(block: Block, page: Page) -> Section:
+    match block:
+        case Paragraph():
+            return _untitled(Say(block.text))
+        case Notice():
+            return _untitled(Warn(block.text) if block.kind == "warning" else Say(block.text))
+        case Links():
+            return Section(
+                "block", block.title, tuple(Go((link.label,), link.command) for link in block.links)
+            )
+        case GuideView() | SceneView():
+            title = None if block.title == page.title else block.title
+            owner = block.id if isinstance(block, GuideView) else f"use/{block.id}"
+            return Section("block", title, tuple(_procedure(block, owner)), owner)
+        case Ways():
+            ways = words.by_command(block.guides)
+            return Section("block", block.title, tuple(Go(tuple(titles), line) for titles, line in ways))
+        case RuleView():
+            owner = f"rule/{block.id}"
+            return Section("block", block.title, tuple(_rule(block, owner)), owner)
+        case AnswerView():
+            return Section("block", None, tuple(_answer(block)), f"{block.kind}/{block.id}")
+        case FixView():
+            owner = f"fix/{block.id}"
+            return Section("block", None, tuple(_fix(block, owner)), owner)
+        case Hits():
+            found = (_found(hit, snippet=block.snippets) for hit in block.hits)
+            return Section("block", block.title, tuple(found))
+        case Entries():
+            entries = (_entry(entry, f"{block.key}/{entry.id}") for entry in block.entries)
+            return Section("block", block.title, tuple(entries))
+        case Table():
+            columns = tuple(column.title for column in block.columns)
+            return Section("block", block.title, (Grid(columns, tuple(row.cells for row in block.rows)),))
+        case TodoView():
+            return Section("block", f"{block.name}：{block.title}", tuple(_todo(block)), f"todo/{block.id}")
+        case AdviceView():
+            title = f"{words.ADVICE}：{block.way.title}" if block.way else words.ASK_FIRST
+            return Section("block", title, tuple(_advice(block)), "advice")
+        case MapView():
+            return Section("block", words.MAP, tuple(map(_decision, block.decisions)))
+        case Basis():
+            return _untitled(_foot(block))
+
+
+def _untitled(part: Part) -> Section:
+    return Section("block", None, (part,))
+
+
+def _procedure(guide: GuideView | SceneView, owner: str) -> Iterator[Part]:
+    if guide.summary:
+        yield Say(guide.summary)
+    if facts := "".join(_facts(guide)):
+        yield Say(facts, "quiet")
+    if guide.desk:
+        yield from _desk(guide.desk, owner)
+    yield from _part(words.NEEDS, _ticks(f"{owner}/need", map(words.item, guide.needs)))
+    if guide.gap:
+        yield Section("part", None, (Say(guide.gap),))
+    yield from _part(words.STEPS, (_step(step, owner) for step in guide.steps))
+    yield from _part(words.LIMITS, map(Point, map(words.item, guide.limits)))
+    yield from _part(words.FIXES, _fixes(guide.steps))
+    yield from _part(words.DONE, [Point(guide.done)] if guide.done else [])
+    if guide.desk:
+        yield from _part(words.RULES, map(Point, guide.desk.rules))
+    yield from _ending(guide.conflicts, guide.next, guide.contacts, guide.basis)
+
+
+def _desk(desk: DeskThroughout, owner: str) -> Iterator[Part]:
+    yield from _part(words.SAY_FIRST, map(Say, desk.say))
+    yield from _part(words.CHECK_FIRST, _ticks(f"{owner}/desk", desk.check))
+    yield from _part(words.NEVER, map(Point, desk.never))
+
+
+def _facts(guide: GuideView | SceneView) -> Iterator[str]:
+    if isinstance(guide, GuideView) and guide.region:
+        yield f"{words.LOCAL}：{guide.region}。"
+    if guide.minutes:
+        yield f"{words.minutes(guide.minutes)}。"
+    if guide.condition:
+        yield f"适用于：{guide.condition}。"
+
+
+def _part(title: str, parts: Iterable[Part]) -> Iterator[Part]:
+    """A chapter; nothing where it would be empty."""
+    if listed := tuple(parts):
+        yield Section("part", title, listed)
+
+
+def _ticks(prefix: str, texts: Iterable[str]) -> Iterator[Tick]:
+    return (Tick(f"{prefix}/{number}", text) for number, text in enumerate(texts, 1))
+
+
+def _step(step: StepView, owner: str) -> Step:
+    return Step(step.number, f"{owner}/{step.id}", step.condition, step.do, tuple(_of_step(step)))
+
+
+def _of_step(step: StepView) -> Iterator[Part]:
+    if path := words.path(step):
+        yield Labelled(words.PRESS, path, "path")
+    if step.desk and step.desk.say:
+        yield Labelled(words.SAY, "".join(step.desk.say))
+    if step.desk and step.desk.check:
+        yield Labelled(words.CHECK, "；".join(step.desk.check))
+    for other in step.also:
+        yield Labelled(words.other_label(step, other), words.with_note(other), "path")
+    yield from map(Say, step.notes)
+    yield from map(Warn, step.warnings)
+    if step.desk and step.desk.never:
+        yield Warn("；".join(step.desk.never))
+    if step.evidence.confidence == "low":
+        yield Say(words.LOW, "quiet")
+
+
+def _fixes(steps: Iterable[StepView]) -> Iterator[Go]:
+    for step in steps:
+        for link in step.fixes:
+            yield Go((words.fix(step, link),), link.command, onward=True)
+
+
+def _ending(
+    conflicts: Iterable[Conflict], links: Iterable[Link], contacts: Iterable[Contact], basis: Basis
+) -> Iterator[Part]:
+    yield from _part(words.CONFLICTS, (Point(conflict.reader) for conflict in conflicts))
+    yield from _part(words.NEXT, (Go((link.label,), link.command, onward=True) for link in links))
+    yield from _part(words.CONTACTS, map(_call, contacts))
+    yield Section("part", None, (_foot(basis),))
+
+
+def _call(contact: Contact) -> Call:
+    return Call(contact.name, contact.phone if contact.phone != contact.name else None, contact.covers)
+
+
+def _foot(basis: Basis) -> Foot:
+    return Foot(basis.summary, basis.sources)
+
+
+def _rule(rule: RuleView, owner: str) -> Iterator[Part]:
+    yield Say(rule.summary)
+    yield from (_case(case, f"{owner}/{case.id}") for case in rule.cases)
+    yield from _part(words.CONFLICTS, (Point(conflict.reader) for conflict in rule.conflicts))
+    yield Section("part", None, (_foot(rule.basis),))
+
+
+def _case(case: CaseView, owner: str) -> Section:
+    papers = tuple(_ticks(f"{owner}/paper", case.papers))
+    listed = (Section("list", words.PAPERS, papers),) if papers else ()
+    return Section("item", case.name, (Say(case.text), *listed), owner)
+
+
+def _advice(advice: AdviceView) -> Iterator[Part]:
+    way, other = advice.way, advice.other
+    yield Say(way.reason if way else words.NO_WAY, "lead")
+    if advice.minutes:
+        yield Say(f"{words.minutes(advice.minutes)}。", "quiet")
+    yield from _part(words.NEEDS, _ticks("advice/need", map(words.item, advice.needs)))
+    yield from _part(words.FOLLOW, [Go((way.title,), way.command)] if way else [])
+    yield from _part(words.OTHERWISE, [Say(other.reason), Go((other.title,), other.command)] if other else [])
+    yield from _part(words.AGAIN, [Go((words.REPEAT,), advice.repeat)] if advice.repeat else [])
+    yield from _ending((), (), advice.contacts, advice.basis)
+
+
+def _decision(decision: DecisionView) -> Section:
+    parts = tuple(part for choice in decision.choices for part in _choice(choice))
+    return Section("item", words.question(decision.number), (Say(decision.text), *parts))
+
+
+def _choice(choice: ChoiceView) -> Iterator[Part]:
+    answers = "、".join(choice.answers)
+    if choice.question is not None:
+        yield Labelled(answers, words.turn_to(choice.question))
+    if choice.way is not None:
+        yield Go((f"{answers}：{choice.way.label}",), choice.way.command)
+    if choice.other is not None:
+        yield Labelled(words.OTHERWISE, choice.other)
+    if choice.question is None and choice.way is None:
+        yield Labelled(answers, words.ASK_FIRST)
+
+
+def _answer(answer: AnswerView) -> Iterator[Part]:
+    first, *details = answer.answer
+    yield Say(first, "lead")
+    yield from map(Say, details)
+    yield from _ending(answer.conflicts, answer.next, answer.contacts, answer.basis)
+
+
+def _fix(fix: FixView, owner: str) -> Iterator[Part]:
+    if fix.screen:
+        yield Labelled(words.SCREEN, "；".join(fix.screen))
+    yield from _part(words.CAUSES, map(Point, map(words.item, fix.causes)))
+    yield from _part(words.TRY, (_step(step, owner) for step in fix.steps))
+    yield from _part(words.FIXES, _fixes(fix.steps))
+    yield from _ending(fix.conflicts, fix.next, fix.escalate, fix.basis)
+
+
+def _todo(todo: TodoView) -> Iterator[Part]:
+    yield Say(words.progress(todo.done, len(todo.steps)))
+    if todo.vanished:
+        yield Warn(words.vanished(todo.vanished))
+    yield from map(Point, todo.lost_notes)
+    yield Section("part", None, tuple(map(_todo_step, todo.steps)))
+    yield Go((words.WHOLE,), todo.command)
+
+
+def _todo_step(step: TodoStep) -> Step:
+    return Step(step.number, step.id, None, step.do, tuple(_of_todo_step(step)), done=step.state != "open")
+
+
+def _of_todo_step(step: TodoStep) -> Iterator[Part]:
+    if step.note:
+        yield Labelled(words.NOTE, step.note)
+    if step.state == "changed":
+        yield Warn(words.CHANGED)
+    if step.added:
+        yield Say(words.ADDED, "quiet")
+    if step.done_at:
+        yield Say(words.done_at(step.done_at), "quiet")
+
+
+def _found(hit: HitView, *, snippet: bool) -> Found:
+    said = hit.answer[0] if snippet else None
+    return Found(words.KINDS[hit.kind], hit.question, hit.matched, hit.command, said)
+
+
+def _entry(entry: Entry, owner: str) -> Section:
+    said = (Say(entry.text),) if entry.text else ()
+    details = (
+        Labelled(detail.label, detail.text, _FACTS.get(detail.key, "text")) for detail in entry.details
+    )
+    return Section("item", entry.name, (*said, *details), owner)
+
+
+_FACTS: dict[str, Literal["path", "phone", "address"]] = {"path": "path", "phone": "phone", "url": "address"}

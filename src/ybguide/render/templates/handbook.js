@@ -1,0 +1,114 @@
+// The search box, and the choice of a place. Both need scripts: without them neither is shown.
+(function () {
+  "use strict";
+  const MOST = 12;
+  const PLACE = "ybguide/handbook/place";
+  const data = JSON.parse(document.getElementById("lookup").textContent);
+
+  function make(name, properties, ...children) {
+    const made = Object.assign(document.createElement(name), properties);
+    made.append(...children);
+    return made;
+  }
+
+  function searchBox() {
+    const form = document.querySelector(".search");
+    const box = form.querySelector("input");
+    const found = form.querySelector(".found");
+    const told = found.querySelector(".told");
+    const list = found.querySelector("ol");
+    let ready;
+
+    // Made once somebody is about to search: it takes a moment on an old phone.
+    function search(query) {
+      ready = ready ?? makeSearch(data.entries, makeLanguage(data.language));
+      return ready(query);
+    }
+
+    function show() {
+      const query = box.value.trim();
+      if (!query) return close();
+      const { hits, sure } = search(query);
+      told.replaceChildren(...says(hits.length, sure));
+      list.replaceChildren(...hits.slice(0, MOST).map(([address, kind, title]) => make("li", {},
+        make("a", { href: `#${address}` }, make("span", { className: "kind", textContent: kind }), " ", title))));
+      found.classList.add("open");
+    }
+
+    function says(count, sure) {
+      if (count && sure) return [`找到 ${Math.min(count, MOST)} 条，最像的在前面。`];
+      const call = make("a", { href: "tel:12393", textContent: "12393" });
+      return [count ? "没有很像的，下面是最接近的。也可以打 " : "没有找到。换个说法再试，或者打 ", call, "。"];
+    }
+
+    // Emptied and not hidden: what is hidden is not announced when it comes back.
+    function close() {
+      told.replaceChildren();
+      list.replaceChildren();
+      found.classList.remove("open");
+    }
+
+    box.addEventListener("focus", () => { setTimeout(box.value.trim() ? show : () => search("")); });
+    // While an input method is composing, the box holds letters that are not meant yet.
+    box.addEventListener("input", (event) => { if (!event.isComposing) show(); });
+    box.addEventListener("compositionend", show);
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const first = list.querySelector("a");
+      if (first) first.click();
+    });
+    list.addEventListener("click", (event) => { if (event.target.closest("a")) setTimeout(close); });
+    document.addEventListener("keydown", (event) => { if (event.key === "Escape") close(); });
+    document.addEventListener("pointerdown", (event) => { if (!form.contains(event.target)) close(); });
+    form.hidden = false;
+  }
+
+  function placePicker() {
+    const local = [...document.querySelectorAll("[data-region]")];
+    const options = data.places.map(([value, name]) => make("option", { value, textContent: name }));
+    const select = make("select", { id: "place" }, make("option", { value: "", textContent: "全部地方" }), ...options);
+    const there = make("span", {});
+    there.setAttribute("role", "status");
+
+    function choose() {
+      const chosen = data.places.find(([id]) => id === select.value);
+      for (const part of local) part.hidden = Boolean(chosen) && !chosen[2].includes(part.dataset.region);
+      const first = local.find((part) => part.id && part.dataset.region === select.value);
+      there.replaceChildren(...(first ? [make("a", { href: `#${first.id}`, textContent: `看${chosen[1]}的办法` })] : []));
+    }
+
+    function keep() {
+      try { localStorage.setItem(PLACE, select.value); } catch (_) { /* nothing to keep it in */ }
+    }
+
+    function kept() {
+      try { return localStorage.getItem(PLACE) ?? ""; } catch (_) { return ""; }
+    }
+
+    function addressed() {
+      try { return document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch (_) { return null; }
+    }
+
+    // Whoever follows a link to a place that is left out wants to see it.
+    function reveal() {
+      const target = addressed();
+      const left = target && target.closest("[data-region][hidden]");
+      if (left) {
+        left.hidden = false;
+        target.scrollIntoView();
+      }
+    }
+
+    select.value = kept();
+    if (select.selectedIndex < 0) select.value = "";
+    select.addEventListener("change", () => { choose(); keep(); });
+    addEventListener("hashchange", reveal);
+    document.querySelector("[data-tools]")
+      .prepend(make("label", { htmlFor: "place", textContent: "您在哪里" }), select, there);
+    choose();
+    reveal();
+  }
+
+  searchBox();
+  placePicker();
+})();

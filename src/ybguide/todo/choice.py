@@ -1,0 +1,69 @@
+"""Which list is meant: the one that is named, or the only one that fits."""
+
+import shlex
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from ybguide.errors import UnknownName
+from ybguide.todo.errors import NoLists, WhichList
+from ybguide.todo.model import TodoList, Todos
+from ybguide.todo.typed import same_name
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Which:
+    """What was said about the list: the name the user chose, the id of its guide, both or nothing."""
+
+    name: str | None = None
+    guide: str | None = None
+
+
+ANY = Which()
+"""Nothing was said."""
+
+
+def choose(todos: Todos, which: Which, command: str, fits: Callable[[TodoList], bool]) -> TodoList:
+    """The only list that is meant, or the only one of them that ``fits`` what is to be done.
+
+    No list is preferred for having been used last: a tick for the wrong person would go unnoticed.
+    ``command`` is what was typed, for the error. Raises ``NoLists``, ``UnknownName``, ``WhichList``.
+    """
+    meant = _meant(todos, which)
+    fitting = [todo for todo in meant if fits(todo)] if len(meant) > 1 else meant
+    if len(fitting) == 1:
+        return fitting[0]
+    candidates = fitting or meant
+    raise WhichList(
+        names=[f"{todo.name}（{todo.guide.title}）" for todo in candidates],
+        commands=[f"{command} {option(todo, todos)}" for todo in candidates],
+    )
+
+
+def option(todo: TodoList, todos: Todos) -> str:
+    """The options that tell a list from the others on a command line."""
+    name = f"--name {_quoted(todo.name)}"
+    alone = sum(same_name(todo.name, other.name) for other in todos.lists) == 1
+    return name if alone else f"{name} --guide {todo.guide.id}"
+
+
+def _meant(todos: Todos, which: Which) -> Sequence[TodoList]:
+    if not todos.lists:
+        raise NoLists
+    named = [todo for todo in todos.lists if which.name is None or same_name(which.name, todo.name)]
+    if not named:
+        raise _unknown(which.name or "", [todo.name for todo in todos.lists])
+    meant = [todo for todo in named if which.guide in (None, todo.guide.id)]
+    if not meant:
+        raise _unknown(which.guide or "", [todo.guide.id for todo in named])
+    return meant
+
+
+def _unknown(asked: str, known: Sequence[str]) -> UnknownName:
+    return UnknownName(
+        label="清单", asked=asked, near=(), known=tuple(dict.fromkeys(known)), command="ybguide todo"
+    )
+
+
+def _quoted(name: str) -> str:
+    """The name as a shell takes it; Chinese needs no quotes, though ``shlex`` would set them."""
+    return name if all(char.isalnum() or char in "-_" for char in name) else shlex.quote(name)

@@ -1,0 +1,89 @@
+"""The whole guide as one book: chapters of pages, and what can be looked up in them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ybguide.text.language import Language
+from ybguide.view.page import Page
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Finding:
+    """Something that people look for: ``asked`` are the ways they ask for it.
+
+    ``part`` is the id of the piece of its page, None where it is the page.
+    """
+
+    kind: str
+    title: str
+    topics: tuple[str, ...]
+    asked: tuple[str, ...]
+    part: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Leaf:
+    """One page of the book; ``commands`` show it, ``region`` is the id of the place that it is about."""
+
+    id: str
+    commands: tuple[str, ...]
+    page: Page
+    findings: tuple[Finding, ...] = ()
+    region: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Group:
+    """Leaves of a chapter that belong together, under a heading where they need one."""
+
+    id: str | None = None
+    title: str | None = None
+    text: str | None = None
+    commands: tuple[str, ...] = ()
+    leaves: tuple[Leaf, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Chapter:
+    """A chapter with its number, from 1."""
+
+    id: str
+    number: int
+    title: str
+    commands: tuple[str, ...]
+    groups: tuple[Group, ...]
+
+    @property
+    def heading(self) -> str:
+        """What stands above the chapter."""
+        return f"第 {self.number} 章 {self.title}"
+
+    @property
+    def leaves(self) -> Iterator[Leaf]:
+        """The leaves of all groups, in order."""
+        return (leaf for group in self.groups for leaf in group.leaves)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Place:
+    """A place to choose; ``shown`` are the ids of the regions of use there: itself and what is around it."""
+
+    id: str
+    name: str
+    shown: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Handbook:
+    """Everything the guide says; ``language`` is how people vary what they look for."""
+
+    title: str
+    intro: tuple[str, ...]
+    chapters: tuple[Chapter, ...]
+    places: tuple[Place, ...]
+    language: Language
+
+    @property
+    def leaves(self) -> Iterator[Leaf]:
+        """The leaves of all chapters, in order."""
+        return (leaf for chapter in self.chapters for leaf in chapter.leaves)

@@ -1,0 +1,158 @@
+"""A page as it helps somebody who stands beside the person: what to say, to check, and never to do."""
+
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from ybguide.domain.desk import GENERAL, OPENING, Desk
+from ybguide.domain.evidence import Evidence
+from ybguide.domain.guide import Guide, Step
+from ybguide.domain.places import Scene
+from ybguide.store import Store
+from ybguide.view.page import (
+    Basis,
+    Block,
+    DeskThroughout,
+    DeskView,
+    GuideView,
+    Link,
+    Links,
+    Notice,
+    Page,
+    ProcedureView,
+    SceneView,
+    Ways,
+)
+from ybguide.view.parts import basis
+
+INTRO = Notice(
+    kind="note",
+    text="这一页给在旁边帮忙的人看：“对他说”照着念，“核对”自己看一眼，写着不要的一样也不做。",
+)
+_OFTEN = 3
+"""What is never to be done at so many steps of a guide is said once, for all of them."""
+
+Kinds = Mapping[str, Desk]
+V = TypeVar("V", GuideView, SceneView)
+
+
+def at_desk(store: Store, page: Page) -> Page:
+    """The same steps under the same ids, each with what a helper needs; what leads elsewhere is left out.
+
+    Of several ways on one page, a later one does not repeat what holds throughout an earlier one. Sources
+    are listed where the page listed them. Commands lead to pages for the desk.
+    """
+    kinds = {kind.id: kind for kind in store.all(Desk)}
+    blocks = tuple(_without_repetition(_block(store, kinds, block) for block in page.blocks))
+    has_steps = any(isinstance(block, ProcedureView) and block.steps for block in blocks)
+    return replace(page, blocks=(INTRO, *blocks) if has_steps else blocks)
+
+
+def _without_repetition(blocks: Iterable[Block]) -> Iterator[Block]:
+    said: set[str] = set()
+    for block in blocks:
+        if isinstance(block, GuideView | SceneView) and block.desk is not None:
+            yield replace(block, desk=_new(block.desk, said))
+            said.update(block.desk.say, block.desk.check, block.desk.never, block.desk.rules)
+        else:
+            yield block
+
+
+def _new(desk: DeskThroughout, said: Container[str]) -> DeskThroughout:
+    return DeskThroughout(
+        say=tuple(text for text in desk.say if text not in said),
+        check=tuple(text for text in desk.check if text not in said),
+        never=tuple(text for text in desk.never if text not in said),
+        rules=tuple(text for text in desk.rules if text not in said),
+    )
+
+
+def _block(store: Store, kinds: Kinds, block: Block) -> Block:
+    match block:
+        case GuideView():
+            return _guide(store, kinds, block)
+        case SceneView():
+            return _procedure(store, kinds, block, store.get(Scene, block.id).steps)
+        case Ways():
+            return replace(block, guides=tuple(_guide(store, kinds, guide) for guide in block.guides))
+        case Links():
+            return replace(block, links=_links(block.links))
+        case _:
+            return block
+
+
+def _guide(store: Store, kinds: Kinds, guide: GuideView) -> GuideView:
+    return _procedure(store, kinds, guide, store.get(Guide, guide.id).steps)
+
+
+def _links(links: Iterable[Link]) -> tuple[Link, ...]:
+    return tuple(replace(link, command=_command(link.command)) for link in links)
+
+
+def _command(command: str) -> str:
+    return f"{command} --for-desk"
+
+
+def _procedure(store: Store, kinds: Kinds, view: V, steps: Iterable[Step]) -> V:
+    command = _command(view.command)
+    if not view.steps:
+        return replace(view, next=_links(view.next), command=command)
+    written = {step.id: step for step in steps}
+    used: tuple[tuple[Desk, ...], ...] = tuple(_kinds_of(written[step.id], kinds) for step in view.steps)
+    opening = kinds.get(OPENING)
+    throughout = _throughout(opening, used)
+    return replace(
+        view,
+        steps=tuple(
+            replace(step, desk=_at_step(those, throughout))
+            for step, those in zip(view.steps, used, strict=True)
+        ),
+        next=(),
+        conflicts=(),
+        basis=_basis(store, view, written, ((opening,) if opening else (), *used)),
+        command=command,
+        desk=throughout,
+    )
+
+
+def _kinds_of(step: Step, kinds: Kinds) -> tuple[Desk, ...]:
+    return tuple(kinds[key] for key in step.desk or (GENERAL,) if key in kinds)
+
+
+def _throughout(opening: Desk | None, used: Sequence[Sequence[Desk]]) -> DeskThroughout:
+    counts = Counter(text for kinds in used for text in _never(kinds))
+    often = (text for text, steps in counts.items() if steps >= _OFTEN)
+    return DeskThroughout(
+        say=(opening.say,) if opening else (),
+        check=opening.check if opening else (),
+        never=_once((*(opening.never if opening else ()), *often)),
+        rules=_once(rule.text for kinds in used for kind in kinds for rule in kind.rules),
+    )
+
+
+def _at_step(kinds: Sequence[Desk], throughout: DeskThroughout) -> DeskView:
+    return DeskView(
+        say=_once(kind.say for kind in kinds),
+        check=_once(text for kind in kinds for text in kind.check),
+        never=tuple(text for text in _never(kinds) if text not in throughout.never),
+    )
+
+
+def _never(kinds: Iterable[Desk]) -> tuple[str, ...]:
+    return _once(text for kind in kinds for text in kind.never)
+
+
+def _once(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(texts))
+
+
+def _basis(
+    store: Store, view: ProcedureView, written: Mapping[str, Step], used: Iterable[Sequence[Desk]]
+) -> Basis:
+    evidence: list[Evidence] = [item.evidence for item in (*view.needs, *view.limits)]
+    for step in view.steps:
+        evidence += [step.evidence, *(path.evidence for path in written[step.id].also)]
+    for kind in dict.fromkeys(kind for kinds in used for kind in kinds):
+        evidence += [kind.evidence, *(rule.evidence for rule in kind.rules)]
+    return basis(store, evidence, with_sources=bool(view.basis.sources))

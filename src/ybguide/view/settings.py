@@ -1,0 +1,40 @@
+"""``config show``: what is set, and where it came from."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ybguide.view.page import Column, Page, Paragraph, Row, Table
+
+_COLUMNS = (
+    Column(key="name", title="设置"),
+    Column(key="value", title="现在是"),
+    Column(key="origin", title="从哪里来"),
+)
+NAMES = {"region": "地方", "format": "格式", "color": "颜色", "width": "每行多宽"}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Setting:
+    """A key with its value and the words for where that came from; no value where nothing is set."""
+
+    key: str
+    value: str | None
+    origin: str
+
+
+def settings_page(settings: Sequence[Setting], path: str) -> Page:
+    """What is set, and how to change it."""
+    rows = tuple(
+        Row(id=each.key, cells=(f"{NAMES[each.key]}（{each.key}）", each.value or "没有设", each.origin))
+        for each in settings
+    )
+    how = "设置：ybguide config set region 德阳。取消：ybguide config unset region。没设地方，就不按地方列。"
+    return Page(
+        command="config show",
+        title="设置",
+        blocks=(
+            Table(key="settings", title="现在的设置", columns=_COLUMNS, rows=rows),
+            Paragraph(text=how),
+            Paragraph(text=f"设置文件：{path}"),
+        ),
+    )

@@ -1,0 +1,51 @@
+"""A real browser: Debian's Chromium, driven by Playwright, with the network off."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+_MISSING = (
+    "These tests drive Debian's Chromium and read its PDF files. Missing: {}.\n"
+    "Install with: apt-get install chromium fonts-noto-cjk poppler-utils"
+)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The browser, started once; without it the tests fail and say what to install."""
+    missing = [name for name in ("chromium", "pdftotext") if shutil.which(name) is None]
+    if missing:
+        pytest.fail(_MISSING.format(", ".join(missing)), pytrace=False)
+    with sync_playwright() as playwright:
+        # The sandbox needs rights that a container does not give.
+        started = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def open_file(browser: Browser) -> Iterator[Callable[..., Page]]:
+    """Open a file in a fresh profile without network; options are those of a context of Playwright.
+
+    The test fails if the page asked for anything but files and what it holds itself.
+    """
+    contexts: list[BrowserContext] = []
+    asked: list[str] = []
+
+    def opened(path: Path, **options: Any) -> Page:
+        context = browser.new_context(**options)
+        contexts.append(context)
+        context.set_offline(offline=True)
+        context.on("request", lambda request: asked.append(request.url))
+        page = context.new_page()
+        page.goto(path.as_uri())
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert [url for url in asked if not url.startswith(("file://", "data:"))] == []

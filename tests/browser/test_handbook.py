@@ -1,0 +1,294 @@
+"""The handbook in a real browser, from a file, with the network off."""
+
+import subprocess
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from tests.evaluation.questions import development
+from tests.render.reading import in_order, without_space
+from ybguide.render.handbook import render
+from ybguide.store import Store
+from ybguide.view.handbook import Handbook, handbook
+
+OpenFile = Callable[..., Page]
+PHONE = {"width": 360, "height": 760}
+SMALLEST = 24
+"""CSS pixels of 18 pt."""
+FIRST, WITHIN_THREE = 0.85, 0.95
+"""The share of our own questions that are to be answered by the first result, and by the first three."""
+
+
+@pytest.fixture(scope="module")
+def book(store: Store) -> Handbook:
+    return handbook(store)
+
+
+@pytest.fixture(scope="module")
+def file(book: Handbook, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("handbook") / "医保码手册.html"
+    path.write_text(render(book), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def page(open_file: OpenFile, file: Path) -> Iterator[Page]:
+    """The handbook on a phone; whatever fails in its scripts fails the test."""
+    opened = open_file(file, viewport=PHONE)
+    errors: list[object] = []
+    opened.on("pageerror", lambda error: errors.append(error))  # noqa: PLW0108 - a builtin cannot be marked
+    yield opened
+    assert errors == []
+
+
+def search(page: Page, query: str) -> list[str]:
+    page.get_by_role("searchbox", name="搜索").fill(query)
+    return page.locator(".found li a").all_inner_texts()
+
+
+def below_the_bar(page: Page, key: str) -> bool:
+    """Whether the piece begins in the window, and not behind the bar."""
+    piece = page.locator(f"[id='{key}']")
+    expect(piece).to_be_in_viewport()
+    bar, place = page.locator(".bar").bounding_box(), piece.bounding_box()
+    assert bar
+    assert place
+    return bar["y"] + bar["height"] <= place["y"] < PHONE["height"] / 2
+
+
+@pytest.mark.parametrize(
+    ("query", "wanted"),
+    [
+        ("解绑", "问答 医保码怎么解绑？"),
+        ("jiebang", "问答 医保码怎么解绑？"),
+        ("接绑", "问答 医保码怎么解绑？"),
+        ("解綁醫保碼", "问答 医保码怎么解绑？"),
+        ("人臉識別失敗", "排障 人脸识别总不通过"),
+        ("电子医保卡是什么", "问答 医保码是什么？"),
+        ("德阳医保电话", "地方 德阳市"),
+        ("alipay activate", "步骤 在支付宝激活医保码"),
+        ("激活", "步骤 激活医保码：选一个渠道"),
+    ],
+)
+def test_search_finds_by_what_people_type(page: Page, query: str, wanted: str) -> None:
+    assert wanted in search(page, query)[:3]
+
+
+def test_at_most_a_dozen_are_named_and_their_number_is_announced(page: Page) -> None:
+    assert len(search(page, "医保码")) == 12
+    expect(page.get_by_role("search").get_by_role("status")).to_have_text("找到 12 条，最像的在前面。")
+
+
+def test_where_nothing_is_found_it_says_so_and_whom_to_call(page: Page) -> None:
+    assert search(page, "qwrtz") == []
+    status = page.get_by_role("search").get_by_role("status")
+    expect(status).to_have_text("没有找到。换个说法再试，或者打 12393。")
+    expect(status.get_by_role("link", name="12393")).to_have_attribute("href", "tel:12393")
+
+
+def test_what_is_only_near_is_said_to_be_so(page: Page) -> None:
+    search(page, "公积金怎么提取")
+    expect(page.get_by_role("search").get_by_role("status")).to_contain_text("没有很像的")
+
+
+def test_a_result_leads_to_its_piece_and_the_list_closes(page: Page) -> None:
+    search(page, "解绑")
+    page.get_by_role("link", name="问答 医保码怎么解绑？").click()
+    expect(page.locator(".found a")).to_have_count(0)
+    assert page.url.endswith("#question/unbind-how")
+    assert below_the_bar(page, "question/unbind-how")
+
+
+def test_the_keyboard_alone_is_enough(page: Page) -> None:
+    search(page, "解绑")
+    page.keyboard.press("Tab")
+    expect(page.locator(".found li a").first).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator(".found a")).to_have_count(0)
+    page.get_by_role("searchbox").focus()
+    expect(page.locator(".found li a").first).to_be_visible()
+    page.keyboard.press("Enter")
+    assert page.url.endswith("#question/unbind-how")
+
+
+def test_words_are_cut_as_in_the_program(page: Page, store: Store) -> None:
+    queries = [asked.query for part in development() for asked in part]
+    cut = page.evaluate(
+        """queries => {
+          const {language} = JSON.parse(document.getElementById("lookup").textContent);
+          const {words} = makeLanguage(language);
+          return queries.map(query => [...words(query)]);
+        }""",
+        queries,
+    )
+    assert cut == [list(store.language.words(query)) for query in queries]
+
+
+def test_our_own_questions_are_answered_by_the_first_results(page: Page, book: Handbook) -> None:
+    topics = {finding.title: set(finding.topics) for leaf in book.leaves for finding in leaf.findings}
+    ours = [asked for part in development() for asked in part if asked.topics]
+    found = page.evaluate(
+        """queries => {
+          const {entries, language} = JSON.parse(document.getElementById("lookup").textContent);
+          const search = makeSearch(entries, makeLanguage(language));
+          return queries.map(query => search(query).hits.slice(0, 3).map(([, , title]) => title));
+        }""",
+        [asked.query for asked in ours],
+    )
+    right = [
+        [bool(topics[title] & asked.topics) for title in titles]
+        for asked, titles in zip(ours, found, strict=True)
+    ]
+    assert sum(hits[:1] == [True] for hits in right) / len(ours) >= FIRST
+    assert sum(any(hits) for hits in right) / len(ours) >= WITHIN_THREE
+
+
+def test_a_place_hides_the_others_and_is_remembered(page: Page) -> None:
+    page.get_by_label("您在哪里").select_option("德阳市")
+    page.reload()
+    expect(page.get_by_label("您在哪里")).to_have_value("deyang")
+    for media in ("screen", "print"):
+        page.emulate_media(media=media)  # type: ignore[arg-type]
+        shown = [key for key in ("deyang", "sichuan", "beijing") if _shown(page, f"region/{key}")]
+        assert shown == ["deyang", "sichuan"]
+        assert _shown(page, "deyang/activate/bureau-account")
+    page.emulate_media(media="screen")
+    hidden = page.locator("#contents a[href='#region/beijing']")
+    assert hidden.evaluate("link => link.closest('[hidden]') !== null")
+    page.get_by_label("您在哪里").select_option("全部地方")
+    assert _shown(page, "region/beijing")
+
+
+def _shown(page: Page, key: str) -> bool:
+    return page.locator(f"[id='{key}']").is_visible()
+
+
+def test_choosing_a_place_offers_the_way_there(page: Page) -> None:
+    page.get_by_label("您在哪里").select_option("德阳市")
+    page.get_by_role("link", name="看德阳市的办法").click()
+    assert below_the_bar(page, "region/deyang")
+
+
+def test_who_follows_a_link_to_a_place_that_is_left_out_sees_it(page: Page) -> None:
+    page.get_by_label("您在哪里").select_option("北京市")
+    search(page, "德阳医保电话")
+    page.get_by_role("link", name="地方 德阳市").click()
+    assert below_the_bar(page, "region/deyang")
+
+
+def test_ticks_stay_and_can_be_cleared(page: Page) -> None:
+    tick = page.locator("[data-tick='alipay/activate/search']")
+    expect(page.get_by_role("button", name="清掉所有勾")).to_be_hidden()
+    tick.check()
+    page.reload()
+    expect(tick).to_be_checked()
+    page.get_by_role("button", name="清掉所有勾").click()
+    page.reload()
+    expect(tick).not_to_be_checked()
+
+
+def test_the_contents_lead_to_chapters_and_pages(page: Page) -> None:
+    contents = page.get_by_role("navigation", name="目录")
+    contents.get_by_text("第 3 章").click()
+    contents.get_by_text("解绑医保码", exact=True).click()
+    contents.get_by_role("link", name="在微信里解绑医保码").click()
+    assert below_the_bar(page, "wechat/unbind")
+    page.get_by_role("link", name="目录").click()
+    contents.get_by_role("link", name="从头看这一章").click()
+    assert below_the_bar(page, "chapter/tasks")
+
+
+def test_a_step_can_be_addressed_from_outside(open_file: OpenFile, file: Path) -> None:
+    page = open_file(file, viewport=PHONE)
+    page.goto(f"{file.as_uri()}#alipay/activate/search")
+    assert below_the_bar(page, "alipay/activate/search")
+
+
+def test_without_scripts_no_control_is_dead_and_all_is_there(open_file: OpenFile, file: Path) -> None:
+    page = open_file(file, java_script_enabled=False)
+    expect(page.get_by_role("searchbox")).to_have_count(0)
+    expect(page.get_by_role("combobox")).to_have_count(0)
+    expect(page.get_by_role("button")).to_have_count(0)
+    expect(page.get_by_role("heading", name="第 11 章 依据")).to_be_attached()
+    page.get_by_text("第 1 章 激活医保码").first.click()
+    expect(page.get_by_role("link", name="在支付宝激活医保码").first).to_be_visible()
+
+
+def test_nothing_asks_for_the_network(open_file: OpenFile, file: Path) -> None:
+    page = open_file(file)
+    requests: list[str] = []
+    page.on("request", lambda request: requests.append(request.url))
+    page.reload()
+    search(page, "解绑")
+    assert requests == [file.as_uri()]
+
+
+def test_on_a_phone_nothing_sticks_out_and_nothing_is_small(page: Page) -> None:
+    # What is far from the window is not laid out unless it is asked for.
+    page.add_style_tag(content=".leaf { content-visibility: visible !important }")
+    for summary in page.locator("summary").all()[:1]:
+        summary.click()
+    search(page, "解绑")
+    wide, small = page.evaluate(
+        """smallest => {
+          const seen = [...document.querySelectorAll("body *")].filter(one => one.checkVisibility());
+          const unseen = one => one.classList.contains("unseen") || one.tagName === "OPTION";
+          const says = node => node.nodeType === Node.TEXT_NODE && node.data.trim();
+          const texts = seen.filter(one => [...one.childNodes].some(says));
+          return [
+            seen.filter(one => one.getBoundingClientRect().right > innerWidth + 1 && !unseen(one)),
+            texts.filter(one => parseFloat(getComputedStyle(one).fontSize) < smallest),
+          ].map(found => found.map(one => one.outerHTML.slice(0, 80)));
+        }""",
+        SMALLEST,
+    )
+    assert (wide, small) == ([], [])
+    assert page.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_no_violation(open_file: OpenFile, book: Handbook, tmp_path: Path, scheme: str) -> None:
+    # Some pages of every kind: on the whole axe takes most of a minute and finds the same.
+    path = tmp_path / "some.html"
+    path.write_text(render(_shortened(book)), encoding="utf-8")
+    page = open_file(path, viewport=PHONE, color_scheme=scheme)
+    for summary in page.locator("summary").all():
+        summary.evaluate("one => { one.parentElement.open = true }")
+    search(page, "解绑")
+    page.get_by_label("您在哪里").select_option("德阳市")
+    found = Axe().run(page)
+    assert found.response["violations"] == []
+
+
+def _shortened(book: Handbook) -> Handbook:
+    chapters = tuple(
+        replace(
+            chapter, groups=tuple(replace(group, leaves=group.leaves[:2]) for group in chapter.groups[:4])
+        )
+        for chapter in book.chapters
+    )
+    return replace(book, chapters=chapters)
+
+
+def test_it_prints_on_a4_with_every_character(
+    open_file: OpenFile, file: Path, book: Handbook, tmp_path: Path
+) -> None:
+    sheets, text = tmp_path / "sheets.pdf", tmp_path / "sheets.txt"
+    open_file(file).pdf(path=sheets, prefer_css_page_size=True)
+    # The line at the foot of each sheet stands outside of the area that is read.
+    area = ["-x", "0", "-y", "0", "-W", "596", "-H", "790"]
+    subprocess.run(["pdftotext", *area, "-enc", "UTF-8", sheets, text], check=True)  # noqa: S603, S607
+    printed = _printed(text.read_text(encoding="utf-8"))
+    for leaf in book.leaves:
+        lost = [told for told in in_order(leaf.page, "html") if _printed(told.rstrip("。\n ")) not in printed]
+        assert [told for told in lost if not told.startswith("ybguide ")] == [], leaf.id
+
+
+def _printed(text: str) -> str:
+    """Without what reading a sheet loses: space, hyphens where lines end, whether a radical is one."""
+    return without_space(unicodedata.normalize("NFKC", text)).replace("-", "")

@@ -1,0 +1,61 @@
+"""``--as-of``: ages and sources as they were on a day."""
+
+import json
+from datetime import date
+
+import pytest
+
+from tests.conftest import Run
+
+
+def test_the_age_counts_to_that_day(run: Run) -> None:
+    born = ("family-add", "--birth-date", "2010-11-22")
+    assert "16 周岁，" not in run(*born, "--as-of", "2026-11-21").out.splitlines()[4]
+    for day, age in (("2026-11-21", 15), ("2026-11-22", 16)):
+        assert f"按这些情况列出，没说的不限：{age} 周岁。" in run(*born, "--as-of", day).out
+
+
+def test_a_birth_after_that_day_is_refused(run: Run) -> None:
+    result = run("family-add", "--birth-date", "2020-01-02", "--as-of", "2020-01-01")
+    assert result.code == 2
+    assert "请写今天（2020-01-01）或以前的日期。" in result.err
+
+
+def test_the_page_says_which_day_it_goes_by(run: Run) -> None:
+    out = run("activate", "-c", "alipay", "--as-of", "2021-01-01").out
+    assert "按 2021-01-01 的情况列出：年龄算到这一天，这一天以后才有的来源不算。" in out.splitlines()
+
+
+def sources(run: Run, *argv: str) -> list[dict[str, str]]:
+    listed: list[dict[str, str]] = json.loads(run("sources", *argv, "-f", "json").out)["data"]["sources"]
+    return listed
+
+
+@pytest.mark.parametrize("argv", [("activate",), ("how", "unbind"), ("use", "药店"), ("fix", "face-fail")])
+def test_no_later_source_is_named(argv: tuple[str, ...], run: Run) -> None:
+    day = "2022-12-31"
+    out = run(*argv, "--as-of", day, "--evidence", "-f", "json").out
+    dates = {source["id"]: source["date"] for source in sources(run)}
+    named = [name for name in dates if f'"{name}"' in out]
+    assert named
+    assert [name for name in named if dates[name][:4].isdigit() and dates[name] > day] == []
+
+
+def test_sources_of_later_days_are_not_listed(run: Run) -> None:
+    then, now = sources(run, "--as-of", "2021-01-01"), sources(run)
+    assert 0 < len(then) < len(now)
+
+
+def test_an_answer_whose_time_is_over_says_so(run: Run) -> None:
+    asked = ("faq", "居民医保一年交多少钱？")
+    said = "注意：这条回答只管到 2026-12-31，现在可能不一样了，请打 12393 再问一遍。"
+    assert said not in run(*asked).out
+    assert said in run(*asked, "--as-of", "2027-01-01").out
+    assert said in run(*asked, today=date(2027, 1, 1)).out
+
+
+@pytest.mark.parametrize("day", ["昨天", "2026-02-30", "20260101x", ""])
+def test_a_day_that_is_none_is_refused(day: str, run: Run) -> None:
+    result = run("activate", "--as-of", day)
+    assert (result.code, result.out) == (2, "")
+    assert result.err.startswith(f"--as-of “{day}” 不是有效的日期。")

@@ -1,0 +1,112 @@
+"""What is said about a person: the same options on every command that has steps, and one line about them."""
+
+import json
+from datetime import date
+from itertools import product
+
+import pytest
+
+from tests.conftest import Run
+
+COMMANDS = (
+    ("activate",),
+    ("activate", "-c", "alipay"),
+    ("family-add",),
+    ("how", "family-add"),
+    ("use", "pharmacy"),
+    ("faq", "解绑"),
+    ("fix", "face-fail"),
+)
+
+
+@pytest.mark.parametrize("argv", COMMANDS)
+def test_what_was_assumed_is_said_in_one_line(argv: tuple[str, ...], run: Run) -> None:
+    result = run(*argv, "--for", "child", "--age", "7", "--region", "德阳")
+    assert (result.code, result.err) == (0, "")
+    said = "按这些情况列出，没说的不限：给孩子办，7 周岁，在德阳市。"
+    assert result.out.splitlines().count(said) == 1
+
+
+@pytest.mark.parametrize("argv", COMMANDS)
+def test_nothing_said_is_nothing_assumed(argv: tuple[str, ...], run: Run) -> None:
+    assert "按这些情况列出" not in run(*argv).out
+
+
+def test_everything_that_can_be_said_is_repeated(run: Run) -> None:
+    argv = ("--for", "老人", "--birth-date", "1950-11-23", "--document", "身份证", "--document", "护照")
+    rest = ("--smartphone", "no", "--face", "能", "--enrolled", "yes", "--app", "zfb", "--app", "微信")
+    line = run("use", "药店", *argv, *rest).out.splitlines()[2]
+    assert line == (
+        "按这些情况列出，没说的不限：给老人办，75 周岁，证件是身份证和护照，没有智能手机，"
+        "手机上有支付宝、微信，能刷脸，已经参加医保。"
+    )
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        (("--for", "child", "--age", "18"), "18 周岁已经成年，不按孩子办。"),
+        (("--for", "elder", "--age", "17"), "17 周岁还没有成年，不按大人办。"),
+        (("--for", "other", "--birth-date", "2020-01-01"), "6 周岁还没有成年，不按大人办。"),
+        (("--for", "猫"), "--for 不能写“猫”。"),
+        (("--age", "131"), "--age 131 不是可能的年龄。"),
+        (("--age", "-1"), "--age -1 不是可能的年龄。"),
+        (("--age", "七"), "--age 要写整数，不能写“七”。"),
+        (("--age", "7", "--birth-date", "2019-01-01"), "--age 和 --birth-date 只能写一个。"),
+        (("--birth-date", "2026-11-23"), "--birth-date 2026-11-23 还没有到。"),
+        (("--birth-date", "1890-01-01"), "--birth-date 1890-01-01 到今天是 136 周岁，不像是真的。"),
+        (("--birth-date", "2023-02-29"), "--birth-date “2023-02-29” 不是有效的日期。"),
+        (("--document", "驾照"), "--document 不能写“驾照”。"),
+        (("--face", "也许"), "--face 不能写“也许”。"),
+        (("--app", "百度"), "没有叫“百度”的渠道"),
+    ],
+)
+def test_what_cannot_be_is_refused_with_the_reason(argv: tuple[str, ...], said: str, run: Run) -> None:
+    result = run("family-add", *argv)
+    assert (result.code, result.out) == (4 if "--app" in argv else 2, "")
+    assert result.err.startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("birth", "today", "case"),
+    [
+        ("2010-11-21", date(2026, 11, 21), "from-16"),
+        ("2010-11-22", date(2026, 11, 21), "under-16"),
+        ("2008-02-29", date(2024, 2, 28), "under-16"),
+        ("2008-02-29", date(2024, 2, 29), "from-16"),
+        ("2007-02-28", date(2023, 2, 28), "from-16"),
+        ("2026-11-21", date(2026, 11, 21), "newborn"),
+    ],
+)
+def test_the_birthday_itself_decides(birth: str, today: date, case: str, run: Run) -> None:
+    out = run("family-add", "--birth-date", birth, "-f", "json", today=today).out
+    assert json.loads(out)["data"]["rule"]["cases"][0]["id"] == case
+
+
+@pytest.mark.parametrize(("whom", "age"), [("child", "7"), ("elder", None), ("other", "40"), ("child", "16")])
+def test_no_condition_is_left_open_that_was_settled(whom: str, age: str | None, run: Run) -> None:
+    aged = ("--age", age) if age else ()
+    data = json.loads(run("family-add", "--for", whom, *aged, "-f", "json").out)["data"]
+    pieces = [piece for guide in data["guides"] for piece in (guide, *guide["needs"], *guide["steps"])]
+    assert [piece for piece in pieces if piece["condition"] and "16 周岁" in piece["condition"]] == []
+
+
+def test_the_number_of_the_place_stands_before_the_offices_of_all_places(run: Run) -> None:
+    city = run("activate", "-c", "alipay", "-r", "德阳").out
+    county = run("activate", "-c", "alipay", "-r", "旌阳区").out
+    assert (
+        city.index("(0838)2208900") < city.index("参保地医保经办机构：") < city.index("医保服务热线 12393：")
+    )
+    assert "(0838)2551709" in county
+    assert "(0838)2208900" not in county
+    assert "0838" not in run("activate", "-c", "alipay").out
+
+
+def test_all_combinations_are_answered(run: Run) -> None:
+    people = product(
+        ["self", "child", "elder", "other"], ["yes", "no"], ["身份证", "出生证明", "居住证", "护照"]
+    )
+    for whom, can, document in people:
+        result = run("family-add", "--for", whom, "--face", can, "--smartphone", can, "--document", document)
+        assert (result.code, result.err) == (0, "")
+        assert "12393" in result.out

@@ -1,0 +1,263 @@
+"""The handbook in one file: all of it, addressed and linked, safe whatever its texts hold."""
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+
+from tests.render.documents import Html, html_text, markdown_text, parse_html
+from tests.render.reading import in_order, missing, without_space
+from tests.strategies import CONTROLS, FRAGMENTS, RUNS, lightly, pages, texts
+from ybguide.domain.places import Region
+from ybguide.domain.reference import Contact, Source
+from ybguide.render import markdown, plain
+from ybguide.render.handbook import render
+from ybguide.store import Store
+from ybguide.text.language import Language
+from ybguide.text.visible import visible
+from ybguide.view.book import Chapter, Finding, Group, Handbook, Leaf, Place
+from ybguide.view.handbook import handbook
+from ybguide.view.page import Entries, Entry, Link, Links, Page, Paragraph
+
+_COMMAND = "ybguide "
+_SILENT = Language(
+    simplified={}, synonyms={}, sounds={}, heard={}, initials={}, subject=(), shared=(), elsewhere=()
+)
+
+
+@pytest.fixture(scope="module")
+def book(store: Store) -> Handbook:
+    return handbook(store)
+
+
+@pytest.fixture(scope="module")
+def source(book: Handbook) -> str:
+    return render(book)
+
+
+@pytest.fixture(scope="module")
+def html(source: str) -> Html:
+    return parse_html(source)
+
+
+def made_up(page: Page, text: str) -> Handbook:
+    """A handbook in which this text stands wherever a handbook has one."""
+    finding = Finding(kind="question", title=text, topics=("topic",), asked=(text,))
+    leaf = Leaf(id="leaf", commands=("ybguide leaf",), page=page, findings=(finding,), region="here")
+    group = Group(id="group", title=text, text=text, leaves=(leaf,))
+    chapter = Chapter(id="one", number=1, title=text, commands=(), groups=(group,))
+    place = Place(id="here", name=text, shown=("here",))
+    return Handbook(title=text, intro=(text,), chapters=(chapter,), places=(place,), language=_SILENT)
+
+
+def plain_page(text: str) -> Page:
+    entry = Entry(id=text, name=text, text=text, details=(), evidence=None)
+    entries = Entries(key="entries", title=text, entries=(entry, entry))
+    return Page(command="how", title="标题", blocks=(Paragraph(text=text), entries))
+
+
+def ids(html: Html) -> list[str]:
+    return [attributes["id"] or "" for _, attributes in html.tags if "id" in attributes]
+
+
+def told(book: Handbook) -> Iterator[str]:
+    """What the pages say, in order, but the commands, which are links here."""
+    for leaf in book.leaves:
+        title, *texts = in_order(leaf.page, "html")
+        yield title
+        # A heading that repeats the title of its page is left out.
+        yield from (text for text in texts if text != title and not text.startswith(_COMMAND))
+
+
+def test_all_that_the_guide_says_stands_in_it_in_order(book: Handbook, store: Store, source: str) -> None:
+    shown = without_space(html_text(source[source.index("<main") :]))
+    listed = {text for one in store.all(Source) for text in (one.name, one.date, one.url)}
+    place = 0
+    for text in told(book):
+        wanted = without_space(text.rstrip("。\n "))
+        # The sources of a page are named by their numbers in the last chapter.
+        if text not in listed:
+            found = shown.find(wanted, place)
+            assert found >= 0, text
+            place = found
+    assert [text for text in listed if text and without_space(text) not in shown] == []
+
+
+def test_every_number_to_call_can_be_called(store: Store, html: Html) -> None:
+    numbers = {contact.phone for contact in store.all(Contact) if contact.phone}
+    numbers |= {phone.phone for region in store.all(Region) for phone in region.contacts}
+    called = {attributes["href"] for tag, attributes in html.tags if tag == "a"}
+    for number in numbers:
+        assert {f"tel:{re.sub('[()]', '', one)}" for one in number.split("、")} <= called
+
+
+def test_no_id_stands_twice(html: Html) -> None:
+    assert [key for key, count in Counter(ids(html)).items() if count > 1] == []
+    assert [key for key in ids(html) if not key or re.search(r"\s", key)] == []
+
+
+def test_every_link_inside_leads_somewhere(html: Html) -> None:
+    links = [attributes["href"] or "" for tag, attributes in html.tags if tag == "a"]
+    inside = {link[1:] for link in links if link.startswith("#")}
+    assert len(inside) > 700
+    assert inside - set(ids(html)) == set()
+    assert {link for link in links if not link.startswith(("#", "tel:"))} == set()
+
+
+def test_every_command_has_become_a_link(html: Html) -> None:
+    assert "code" not in {tag for tag, _ in html.tags}
+
+
+def test_every_leaf_stands_in_the_contents(book: Handbook, source: str) -> None:
+    contents = parse_html(source[source.index("<nav") : source.index("</nav>")])
+    links = [attributes["href"] for tag, attributes in contents.tags if tag == "a"]
+    assert [link for link in links if link and not link.startswith("#chapter/")] == [
+        f"#{leaf.id}" for leaf in book.leaves
+    ]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "alipay/activate/search",
+        "wechat/activate/menu",
+        "rule/family-age/under-16",
+        "task/unbind",
+        "subject/child",
+        "question/unbind-how",
+        "fix/face-fail",
+        "use/pharmacy",
+        "region/deyang/contacts/deyang-jingyang",
+        "terms/unbind",
+        "safety/scams/agent-fee",
+        "hotline/contacts/12393",
+    ],
+)
+def test_pieces_have_addresses_that_last(html: Html, address: str) -> None:
+    assert address in ids(html)
+
+
+def test_what_is_looked_up_is_there(html: Html) -> None:
+    entries = data(html)["entries"]
+    assert len(entries) > 500
+    assert {address for address, *_ in entries} - set(ids(html)) == set()
+
+
+def test_nothing_is_loaded_from_anywhere(source: str, html: Html) -> None:
+    for _, attributes in html.tags:
+        assert not {"src", "srcset", "data", "action", "poster"} & attributes.keys()
+        assert not any(name.startswith("on") for name in attributes)
+    assert {tag for tag, _ in html.tags} & {"link", "img", "iframe", "object", "embed", "base"} == set()
+    assert not re.search(r"@import|url\(|fetch\(|XMLHttpRequest|import\(|WebSocket", html.hidden)
+    assert len(source.encode()) < 3_000_000
+
+
+def test_a_control_that_needs_a_script_is_not_shown_without_one(html: Html) -> None:
+    controls = [(tag, attributes) for tag, attributes in html.tags if tag in ("form", "select", "button")]
+    assert [(tag, "hidden" in attributes) for tag, attributes in controls] == [("form", True)]
+
+
+def test_headings_leave_out_no_level(html: Html) -> None:
+    levels = [int(tag[1]) for tag, _ in html.tags if re.fullmatch("h[1-6]", tag)]
+    assert levels.count(1) == 1
+    assert [pair for pair in pairwise(levels) if pair[1] > pair[0] + 1] == []
+
+
+def test_the_newest_date_and_the_hotline_stand_on_every_sheet(book: Handbook, html: Html) -> None:
+    newest = max(basis.newest for leaf in book.leaves for basis in leaf.page.bases if basis.newest)
+    (sheet,) = re.findall(r"^医保服务热线 12393 · .+$", html.text, re.MULTILINE)
+    assert newest in sheet
+    assert "".join(f"\\{ord(char):x} " for char in sheet) in html.hidden
+
+
+def data(html: Html) -> dict[str, list[list[object]]]:
+    """What the script element holds that is data."""
+    (found,) = re.findall(r'\{"entries":.*\}', html.hidden)
+    return json.loads(found)
+
+
+def marks(html: Html) -> Counter[str]:
+    """The elements by name, but those that stand for labels and line breaks of the text."""
+    return Counter(tag for tag, _ in html.tags if tag not in ("b", "br"))
+
+
+@pytest.mark.parametrize(
+    "text", [*FRAGMENTS, *RUNS, *CONTROLS, "</script><script>", "]]>", "<!--", "\"'><b>"]
+)
+def test_hostile_text_comes_out_as_text(text: str) -> None:
+    if not text.strip():
+        text = f"前{text}后"
+    html = parse_html(render(made_up(plain_page(text), text)))
+    assert marks(html) == marks(parse_html(render(made_up(plain_page("平常"), "平常"))))
+    assert without_space(html.text).count(without_space(visible(text))) >= 8
+    assert data(html)["entries"] == [["leaf", "问答", visible(text), [visible(text)]]]
+    assert data(html)["places"] == [["here", visible(text), ["here"]]]
+    assert len(set(ids(html))) == len(ids(html))
+
+
+@lightly(60)
+@given(page=pages(texts()))
+def test_every_block_with_any_text_comes_out_as_text(page: Page) -> None:
+    html = parse_html(render(made_up(page, "平常")))
+    shown = without_space(html.text)
+    for text in in_order(page, "html"):
+        assert without_space(visible(text).rstrip("。\n ")) in shown
+    assert [key for key, count in Counter(ids(html)).items() if count > 1] == []
+    assert {tag for tag, _ in html.tags} <= _OURS
+
+
+_OURS = {
+    *("html", "head", "meta", "title", "style", "script", "body", "header", "nav", "main", "footer", "aside"),
+    *("section", "div", "form", "label", "input", "h1", "h2", "h3", "h4", "h5", "h6", "details", "summary"),
+    *("p", "ul", "ol", "li", "dl", "dt", "dd", "a", "b", "strong", "span", "code", "br"),
+}
+
+
+def test_a_link_leads_to_the_page_that_comes_nearest() -> None:
+    pages_of = {
+        "rule": ("ybguide family-add",),
+        "there": ("ybguide how unbind -c alipay", "ybguide region north"),
+    }
+    leaves = tuple(
+        Leaf(id=key, commands=commands, page=plain_page("平常")) for key, commands in pages_of.items()
+    )
+    asking = ("ybguide family-add -c bank-app -r north", "ybguide how unbind -c alipay -r north", "ybguide x")
+    source = render(linking(leaves, asking))
+    links = re.findall(r'<li>\s*(?:<a href="#([^"]+)">)?(link\d)', source)
+    assert links == [("rule", "link0"), ("there", "link1"), ("", "link2")]
+    assert "<code>ybguide x</code>" in source
+
+
+def linking(leaves: tuple[Leaf, ...], commands: tuple[str, ...]) -> Handbook:
+    links = tuple(Link(label=f"link{number}", command=command) for number, command in enumerate(commands))
+    page = Page(command="how", title="标题", blocks=(Links(key="links", title="接着", links=links),))
+    last = Leaf(id="last", commands=(), page=page)
+    chapter = Chapter(id="one", number=1, title="章", commands=(), groups=(Group(leaves=(*leaves, last)),))
+    return Handbook(title="书", intro=(), chapters=(chapter,), places=(), language=_SILENT)
+
+
+def test_as_plain_text_the_pages_follow_one_another(book: Handbook) -> None:
+    text = plain.render_handbook(book)
+    place = 0
+    for leaf in book.leaves:
+        place = text.index(plain.render(leaf.page, None), place)
+    for chapter in book.chapters:
+        assert f"\n\n\n{chapter.heading}\n\n\n" in text
+    assert text.startswith(f"{book.title}\n\n{book.intro[0]}\n")
+
+
+def test_as_markdown_nothing_is_missing_and_pages_are_below_their_chapters(book: Handbook) -> None:
+    source = markdown.render_handbook(book)
+    shown = without_space(markdown_text(source))
+    headings = re.findall(r"^(#+) (.*)$", source, re.MULTILINE)
+    assert [title for level, title in headings if level == "##"] == [
+        markdown.text(chapter.heading) for chapter in book.chapters
+    ]
+    assert max(len(level) for level, _ in headings) <= 6
+    assert len([1 for level, _ in headings if level == "#"]) == 1
+    for leaf in [*book.leaves][::7]:
+        assert missing(leaf.page, shown, "markdown") == []

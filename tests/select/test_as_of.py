@@ -1,0 +1,109 @@
+"""The guide as of a day: no source that did not exist yet, and nothing broken by its absence."""
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from ybguide.domain.answers import Fix, Question
+from ybguide.domain.evidence import Evidence
+from ybguide.domain.guide import Guide, OtherPath, Step
+from ybguide.domain.places import Region, Scene
+from ybguide.domain.reference import Source
+from ybguide.domain.rule import Rule
+from ybguide.select.as_of import StoreAsOf, expired, known_on
+from ybguide.store import Store
+
+DATES = {"old": "2020-05", "new": "2024-09-02", "year": "2022", "undated": None}
+KINDS = (Guide, Question, Fix, Scene, Region, Rule)
+
+
+def evidence(*sources: str) -> Evidence:
+    return Evidence(sources=sources, confidence="high", as_of="2024-09-02")
+
+
+def every_evidence(value: Any) -> Iterator[Evidence]:
+    if isinstance(value, Evidence):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from every_evidence(item)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from every_evidence(getattr(value, field.name))
+
+
+@pytest.mark.parametrize(
+    ("day", "sources", "newest"),
+    [
+        ("2024-09-02", ("old", "new", "year", "undated"), "2024-09-02"),
+        ("2024-09-01", ("old", "year", "undated"), "2022"),
+        ("2022-01-01", ("old", "year", "undated"), "2022"),
+        ("2021-12-31", ("old", "undated"), "2020-05"),
+        ("2020-05-01", ("old", "undated"), "2020-05"),
+        ("2020-04-30", ("undated",), None),
+    ],
+)
+def test_sources_count_from_their_day_on(day: str, sources: tuple[str, ...], newest: str | None) -> None:
+    known = known_on(evidence("old", "new", "year", "undated"), DATES, day)
+    assert (known.sources, known.as_of) == (sources, newest)
+    assert known.confidence == "high"
+
+
+def test_what_stands_on_nothing_is_doubtful() -> None:
+    assert known_on(evidence("new"), DATES, "2021-01-01") == Evidence(
+        sources=(), confidence="low", as_of=None
+    )
+
+
+def test_another_path_that_nobody_knew_is_left_out_and_the_step_stays() -> None:
+    paths = tuple(OtherPath(path=(name,), note=None, evidence=evidence(name)) for name in ("old", "new"))
+    step = Step(
+        id="s",
+        do="做",
+        path=(),
+        also=paths,
+        when=None,
+        notes=(),
+        warnings=(),
+        fixes=(),
+        evidence=evidence("new"),
+    )
+    (known,) = known_on((step,), DATES, "2021-01-01")
+    assert [path.path for path in known.also] == [("old",)]
+    assert known.evidence.confidence == "low"
+
+
+@pytest.mark.parametrize("day", [date(2019, 1, 1), date(2021, 6, 30), date(2024, 1, 1), date(2026, 11, 22)])
+def test_of_the_shipped_guide_no_later_source_is_left_and_no_step_is_lost(day: date, store: Store) -> None:
+    then = StoreAsOf(store, day)
+    dates = {source.id: source.date for source in store.all(Source)}
+    for kind in KINDS:
+        for now, known in zip(store.all(kind), then.all(kind), strict=True):
+            used = {source for each in every_evidence(known) for source in each.sources}
+            assert [name for name in used if (dates[name] or "") > day.isoformat()] == []
+            steps = [[step.id for step in getattr(each, "steps", ())] for each in (now, known)]
+            assert steps[0] == steps[1]
+            assert then.get(kind, now.id) == known
+
+
+def test_after_the_newest_source_nothing_is_different(store: Store) -> None:
+    then = StoreAsOf(store, date(2100, 1, 1))
+    assert [then.all(kind) for kind in KINDS] == [store.all(kind) for kind in KINDS]
+
+
+@pytest.mark.parametrize(
+    ("until", "day", "over"),
+    [
+        (None, date(2100, 1, 1), False),
+        ("2026-12-31", date(2026, 12, 31), False),
+        ("2026-12-31", date(2027, 1, 1), True),
+        ("2027-02", date(2027, 2, 28), False),
+        ("2027-02", date(2027, 3, 1), True),
+    ],
+)
+def test_an_answer_ends_with_its_last_day(until: str | None, day: date, *, over: bool, store: Store) -> None:
+    question = store.all(Question)[0]
+    assert expired(replace(question, valid_until=until), day) is over

@@ -1,0 +1,271 @@
+"""``start`` as a page: the way with its reason, what to have ready, and commands that say the same again."""
+
+import pytest
+
+from ybguide.domain.person import ANYBODY, Person
+from ybguide.domain.reference import Contact
+from ybguide.domain.way import Way
+from ybguide.select.recommend import Recommendation, recommend
+from ybguide.store import Store
+from ybguide.view.channels import activate_page
+from ybguide.view.decisions import map_page
+from ybguide.view.family import family_page
+from ybguide.view.options import options_of
+from ybguide.view.page import AdviceView, GuideView, MapView, Notice, Page, RuleView, Ways
+from ybguide.view.start import advice_view, start_page
+from ybguide.view.task import channel_page
+
+EVERYTHING = Person(
+    whom="child",
+    age=7,
+    documents=("id-card", "passport"),
+    smartphone=False,
+    face=True,
+    enrolled=True,
+    apps=("alipay", "wechat"),
+    regions=("deyang", "sichuan"),
+    place="旌阳区",
+)
+
+
+def page_for(store: Store, person: Person, said: Person | None = None) -> Page:
+    return start_page(store, person, person if said is None else said, with_sources=False)
+
+
+def advice_for(store: Store, person: Person) -> AdviceView:
+    (advice,) = page_for(store, person).blocks
+    assert isinstance(advice, AdviceView)
+    return advice
+
+
+def first_advice(page: Page) -> AdviceView:
+    advice = page.blocks[0]
+    assert isinstance(advice, AdviceView)
+    return advice
+
+
+def guides(page: Page) -> set[str]:
+    shown = [block for block in page.blocks if isinstance(block, GuideView)]
+    listed = [guide for block in page.blocks if isinstance(block, Ways) for guide in block.guides]
+    return {guide.id for guide in (*shown, *listed)}
+
+
+def test_everything_known_is_said_again_as_options() -> None:
+    assert options_of(ANYBODY) == ""
+    assert options_of(EVERYTHING) == (
+        " --for child --age 7 --document id-card --document passport --smartphone no --face yes"
+        " --enrolled yes --app alipay --app wechat -r 旌阳区"
+    )
+
+
+@pytest.mark.parametrize(
+    ("place", "said"), [("旌阳区", "旌阳区"), ("a b", "deyang"), ("$(x)", "deyang"), (None, "deyang")]
+)
+def test_a_place_that_a_shell_would_take_apart_is_said_by_its_id(place: str | None, said: str) -> None:
+    assert options_of(Person(regions=("deyang", "sichuan"), place=place)) == f" -r {said}"
+
+
+def test_a_place_nobody_knows_is_not_said() -> None:
+    assert options_of(Person(place="火星")) == ""
+
+
+def test_the_way_comes_with_its_reason_and_what_this_person_needs(store: Store) -> None:
+    advice = advice_for(store, Person(whom="child", age=7, apps=("alipay",)))
+    assert advice.way is not None
+    assert (advice.way.id, advice.way.title) == (
+        "alipay/family-add/card-pack",
+        "在支付宝添加家人（从卡包进）",
+    )
+    assert "不用孩子刷脸" in advice.way.reason
+    assert advice.way.command == "ybguide family-add -c alipay --for child --age 7 --app alipay"
+    assert advice.minutes == 15
+    assert [item.text for item in advice.needs] == [
+        "自己已经在支付宝激活医保码",
+        "家人已经参加医保，知道家人的姓名、身份证号和参保地",
+        "孩子的出生证明，或双方户口本",
+    ]
+    assert {item.condition for item in advice.needs} == {None}
+    assert advice.other is not None
+    assert advice.other.id == "national-app/family-add/id-number"
+    assert advice.other.command.startswith("ybguide family-add -c national-app --for child ")
+
+
+def test_a_scene_is_shown_by_its_own_command(store: Store) -> None:
+    advice = advice_for(store, Person(enrolled=False))
+    assert advice.way is not None
+    assert (advice.way.id, advice.way.title) == ("use/enrol", "缴居民医保")
+    assert advice.way.command == "ybguide use enrol --enrolled no"
+    assert advice.other is None
+
+
+def test_the_number_of_the_place_comes_first(store: Store) -> None:
+    here = Person(face=False, regions=("deyang", "sichuan"), place="德阳")
+    assert "德阳" in advice_for(store, here).contacts[0].name
+    assert "德阳" not in advice_for(store, Person(face=False)).contacts[0].name
+
+
+def test_the_advice_names_its_sources_when_asked(store: Store) -> None:
+    person = Person(whom="child", age=7)
+    page = start_page(store, person, person, with_sources=True)
+    advice = page.blocks[-1]
+    assert isinstance(advice, AdviceView)
+    recommended = recommend(store.all(Way), person)
+    ways = [way for way in (recommended.way, recommended.other) if way]
+    assert {source.id for source in advice.basis.sources} == {
+        source for way in ways for source in way.evidence.sources
+    }
+
+
+def test_without_a_way_there_is_somebody_to_ask(store: Store) -> None:
+    nothing = Recommendation(way=None, other=None)
+    advice = advice_view(store, nothing, ANYBODY, with_sources=False)
+    assert (advice.way, advice.other, advice.needs) == (None, None, ())
+    assert [contact.id for contact in advice.contacts] == [c.id for c in store.all(Contact)[:2]]
+    assert "12393" in [contact.phone for contact in advice.contacts]
+
+
+def test_repeating_asks_nothing_whether_or_not_anything_is_open(store: Store) -> None:
+    assert advice_for(store, ANYBODY).repeat == "ybguide start --no-ask"
+    assert advice_for(store, Person(enrolled=False)).repeat == "ybguide start --enrolled no"
+
+
+def test_what_was_answered_is_repeated_and_what_had_been_said_is_not(store: Store) -> None:
+    said = Person(whom="child")
+    notice, _ = page_for(store, Person(whom="child", age=7, enrolled=True), said).blocks
+    assert notice == Notice(kind="note", text="按这些情况列出，没说的不限：7 周岁，已经参加医保。")
+    assert len(page_for(store, said, said).blocks) == 1
+
+
+def test_the_map_has_every_question_once_and_every_answer_leads_on(store: Store) -> None:
+    (view,) = map_page(store, ANYBODY).blocks
+    assert isinstance(view, MapView)
+    assert [decision.number for decision in view.decisions] == list(range(1, len(view.decisions) + 1))
+    contents = {(decision.text, decision.choices) for decision in view.decisions}
+    assert len(contents) == len(view.decisions)
+    choices = [choice for decision in view.decisions for choice in decision.choices]
+    reached = {choice.question for choice in choices if choice.question is not None}
+    assert reached == set(range(2, len(view.decisions) + 1))
+    assert all((choice.question is None) != (choice.way is None) for choice in choices)
+
+
+def test_the_map_for_somebody_begins_with_what_is_not_known(store: Store) -> None:
+    (view,) = map_page(store, Person(whom="elder", enrolled=True, documents=("id-card",))).blocks
+    assert isinstance(view, MapView)
+    assert view.decisions[0].text == "本人有自己的智能手机吗？"
+    assert map_page(store, Person(enrolled=False)).blocks == (MapView(decisions=()),)
+
+
+def test_activating_says_what_is_best_only_for_somebody_described(store: Store) -> None:
+    here = Person(regions=("deyang", "sichuan"), place="德阳")
+    for person in (ANYBODY, here):
+        page = activate_page(store, person, with_sources=False)
+        assert not any(isinstance(block, AdviceView) for block in page.blocks)
+    advice = first_advice(activate_page(store, Person(whom="child", age=7), with_sources=False))
+    assert advice.way is not None
+    assert advice.way.id == "national-app/family-add/id-number"
+    assert advice.repeat is None
+
+
+def test_ways_out_of_reach_are_left_out_of_activating(store: Store) -> None:
+    everything = guides(activate_page(store, ANYBODY, with_sources=False))
+    without_face = guides(activate_page(store, Person(face=False), with_sources=False))
+    without_phone = guides(activate_page(store, Person(smartphone=False), with_sources=False))
+    assert "offline/activate/window" in without_face & without_phone
+    assert everything - without_face >= {
+        "alipay/activate",
+        "wechat/activate/menu",
+        "offline/activate/terminal",
+    }
+    assert everything - without_phone >= {"alipay/activate", "wechat/activate/official-account"}
+    assert "offline/activate/terminal" in without_phone
+    assert guides(activate_page(store, Person(enrolled=False), with_sources=False)) == everything
+
+
+def test_adding_family_shows_the_steps_of_the_channel_that_is_recommended(store: Store) -> None:
+    person = Person(whom="child", age=7, apps=("alipay",))
+    page = family_page(store, None, person, with_sources=False)
+    assert isinstance(page.blocks[1], RuleView)
+    assert {block.channel for block in page.blocks if isinstance(block, GuideView)} == {"alipay"}
+    way = first_advice(page).way
+    assert way is not None
+    assert way.id == "alipay/family-add/card-pack"
+
+
+@pytest.mark.parametrize(
+    ("person", "best"),
+    [
+        (Person(age=7), "national-app/family-add/id-number"),
+        (Person(age=16), "national-app/family-add/id-number"),
+        (Person(age=70, face=False), "offline/family-add"),
+        (Person(whom="self", face=True), "national-app/family-add/id-number"),
+        (Person(documents=("birth-certificate",)), "national-app/family-add/birth-certificate"),
+        (Person(documents=("passport",)), "offline/family-add"),
+        (Person(enrolled=False), "use/enrol"),
+    ],
+    ids=str,
+)
+def test_adding_family_recommends_only_ways_to_add_family(person: Person, best: str, store: Store) -> None:
+    way = first_advice(family_page(store, None, person, with_sources=False)).way
+    assert way is not None
+    assert way.id == best
+
+
+def test_adding_family_leaves_out_what_takes_a_face_that_cannot_be_scanned(store: Store) -> None:
+    elder = guides(family_page(store, None, Person(whom="elder", face=False), with_sources=False))
+    child = guides(family_page(store, None, Person(whom="child", age=7, face=False), with_sources=False))
+    assert "offline/family-add" in elder
+    assert "alipay/family-add/card-pack" in child - elder
+
+
+@pytest.mark.parametrize("channel", ["national-app", "alipay", "wechat"])
+def test_a_channel_lists_the_papers_for_everywhere_and_its_own(channel: str, store: Store) -> None:
+    def papers(chosen: str | None) -> list[str]:
+        page = family_page(store, chosen, Person(age=7), with_sources=False)
+        (rule,) = [block for block in page.blocks if isinstance(block, RuleView)]
+        return [paper for case in rule.cases for paper in case.papers if case.id == "under-16"]
+
+    name = store.title("channel", channel)
+    names = [store.title("channel", each) for each in ("national-app", "alipay", "wechat")]
+    everywhere = [
+        paper for paper in papers(None) if not paper.startswith(tuple(f"{each}：" for each in names))
+    ]
+    own = [paper.removeprefix(f"{name}：") for paper in papers(None) if paper.startswith(f"{name}：")]
+    assert papers(channel) == [*everywhere, *own]
+    assert len(own) == 1
+
+
+@pytest.mark.parametrize(
+    ("person", "command"),
+    [
+        (Person(whom="child", age=7), "ybguide family-add -c alipay --for child --age 7"),
+        (Person(whom="elder", smartphone=False), "ybguide family-add -c alipay --for elder --smartphone no"),
+        (
+            Person(whom="other", smartphone=False, face=False),
+            None,
+        ),
+        (Person(whom="elder"), None),
+        (Person(whom="self", age=7), None),
+        (ANYBODY, None),
+    ],
+    ids=str,
+)
+def test_activating_for_somebody_else_points_to_the_family_account_where_that_is_usual(
+    person: Person, command: str | None, store: Store
+) -> None:
+    page = channel_page(store, "activate", "activate", "alipay", person, with_sources=False)
+    notices = [block.text for block in page.blocks if isinstance(block, Notice)]
+    assert notices == ([f"给他办，一般由家人在自己手机里添加他，步骤看：{command}"] if command else [])
+    assert any(isinstance(block, GuideView) for block in page.blocks)
+
+
+def test_a_channel_that_adds_no_family_points_to_one_that_does(store: Store) -> None:
+    page = channel_page(
+        store, "activate", "activate", "bank-app", Person(whom="child", age=7), with_sources=False
+    )
+    (notice,) = [block for block in page.blocks if isinstance(block, Notice)]
+    assert notice.text.endswith("ybguide family-add -c national-app --for child --age 7")
+
+
+def test_other_tasks_do_not_point_to_the_family_account(store: Store) -> None:
+    page = channel_page(store, "how", "unbind", "alipay", Person(whom="child", age=7), with_sources=False)
+    assert not any(isinstance(block, Notice) for block in page.blocks)
