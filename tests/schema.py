@@ -3,21 +3,25 @@
 import json
 from functools import cache
 from pathlib import Path
+from typing import Any
 
-from jsonschema import Draft202012Validator
-from jsonschema.exceptions import best_match
+from jsonschema_rs import Draft202012Validator, meta
 
 PUBLISHED = Path(__file__).parent.parent / "docs" / "output.schema.json"
 
 
 @cache
+def published() -> dict[str, Any]:
+    schema: dict[str, Any] = json.loads(PUBLISHED.read_text(encoding="utf-8"))
+    meta.validate(schema)
+    return schema
+
+
+@cache
 def validator() -> Draft202012Validator:
-    schema = json.loads(PUBLISHED.read_text(encoding="utf-8"))
-    Draft202012Validator.check_schema(schema)
-    return Draft202012Validator(schema)
+    return Draft202012Validator(published())
 
 
 def faults(output: str) -> list[str]:
-    """What is wrong with an output of the program: the fault that tells most, if there is one."""
-    fault = best_match(validator().iter_errors(json.loads(output)))
-    return [f"{fault.json_path}: {fault.message}"] if fault else []
+    """What is wrong with an output of the program."""
+    return [str(error)[:500] for error in validator().iter_errors(json.loads(output))]

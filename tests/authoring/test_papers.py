@@ -1,7 +1,7 @@
 """What to bring: plain text where it is the same everywhere, with a channel where it is not."""
 
 import pytest
-from jsonschema import Draft202012Validator
+from jsonschema_rs import Draft202012Validator
 
 from tests.samples import Sample
 from ybguide.authoring.compile.records import records

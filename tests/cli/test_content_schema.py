@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from jsonschema import Draft202012Validator
+from jsonschema_rs import Draft202012Validator, meta
 
 from tests.conftest import CONTENT, Run
 from tests.schema import PUBLISHED
@@ -79,7 +79,7 @@ def test_no_kind_lists_the_kinds_with_their_files(run: Run) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_each_kind_has_a_schema_that_the_shipped_files_obey(name: str, run: Run, content: Content) -> None:
     body = schema(run, name)
-    Draft202012Validator.check_schema(body)
+    meta.validate(body)
     validator = Draft202012Validator(body)
     files = [file for file in content.files if file.name.split("/")[0].removesuffix(".yaml") == name]
     assert files

@@ -8,7 +8,7 @@ import pytest
 from tests.cli.test_json import FAILURES, SUCCESSES
 from tests.conftest import Run
 from tests.samples import Sample
-from tests.schema import faults, validator
+from tests.schema import faults, published
 from tests.test_imports import loaded
 from ybguide.cli.app import READING
 
@@ -82,7 +82,7 @@ def test_what_editors_get_is_valid(run: Run, overlay: Sample) -> None:
 
 
 def test_the_schema_describes_the_data_of_every_command_that_shows_a_page() -> None:
-    definitions = validator().schema["$defs"].values()
+    definitions = published()["$defs"].values()
     with_data = [each["properties"] for each in definitions if "data" in each["properties"]]
     described = {properties["command"].get("const") for properties in with_data}
     assert described >= {"home", *READING}
