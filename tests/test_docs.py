@@ -110,8 +110,9 @@ def test_every_command_that_is_named_works(command: str, run: Run, tmp_path: Pat
     assert program == "ybguide"
     own = {"state": tmp_path / "state", "settings": tmp_path / "config.toml"}
     # A list that is being worked through, as whoever reads on has one.
-    run("todo", "start", "activate", "-c", "wechat", "--name", "爸爸", **own)
-    run("todo", "done", "1", **own)
+    if argv[0] == "todo":
+        run("todo", "start", "activate", "-c", "wechat", "--name", "爸爸", **own)
+        run("todo", "done", "1", **own)
     result = run(*argv, **own)
     assert (result.code, result.err) == (0, "")
 

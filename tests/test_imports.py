@@ -1,5 +1,7 @@
 """What a command loads: a quick start is kept by looking at ``sys.modules``, not by hope."""
 
+from functools import cache
+
 import pytest
 
 from tests.processes import run_process
@@ -29,9 +31,14 @@ READING = (
 )
 
 
+@cache
+def compiled() -> None:
+    run_process("channels")
+
+
 def loaded(*argv: str) -> set[str]:
     """The modules that a command has imported when it ends, with the guide compiled before."""
-    run_process("channels")
+    compiled()
     code, _, err = run_process(*argv, program=("-c", LOADED))
     assert code == 0
     return set(err.decode().splitlines())

@@ -59,3 +59,9 @@ def test_a_day_that_is_none_is_refused(day: str, run: Run) -> None:
     result = run("activate", "--as-of", day)
     assert (result.code, result.out) == (2, "")
     assert result.err.startswith(f"--as-of “{day}” 不是有效的日期。")
+
+
+def test_a_later_source_is_not_shown_by_its_id_either(run: Run) -> None:
+    assert sources(run, "deyang-2023")
+    shown = json.loads(run("sources", "deyang-2023", "--as-of", "2020-01-01", "-f", "json").out)
+    assert shown["data"].get("sources", []) == []

@@ -80,7 +80,7 @@ def test_other_keys_and_remarks_in_the_file_stay(go: Run, file: Path) -> None:
     ("argv", "code", "said"),
     [
         (("set", "region", "火星"), 4, "没有叫“火星”的地区"),
-        (("set", "format", "pdf"), 2, "--format 不能写“pdf”。"),
+        (("set", "format", "pdf"), 2, "format 不能写“pdf”。"),
         (("set", "width", "3"), 2, "--width 3 太窄或太宽。"),
         (("set", "phone", "1"), 2, "设置 不能写“phone”。"),
         (("set", "region"), 2, "还缺少 值。"),
@@ -131,7 +131,7 @@ def test_a_folder_that_cannot_be_made_is_told(run: Run, tmp_path: Path) -> None:
     blocked.touch()
     result = run("config", "set", "region", "德阳", settings=blocked / "x" / "config.toml")
     assert result.code == 1
-    assert result.err.startswith("建文件夹失败：")
+    assert result.err.startswith("改设置文件失败：")
 
 
 def test_the_file_lies_where_the_system_keeps_such_files(

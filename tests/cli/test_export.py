@@ -110,3 +110,19 @@ def test_help_of_an_exported_command_shows_how_to_export_it(run: Run) -> None:
 def test_titles_give_names_that_every_system_takes(run: Run) -> None:
     result = run("export", "search", 'a/b\\c:d*e?"<>|')
     assert (result.code, names()) == (0, ["搜索：a b c d e.html"])
+
+
+def test_options_count_wherever_they_stand_before_the_command(run: Run) -> None:
+    for argv in (("-r", "德阳", "export", "activate"), ("export", "-r", "德阳", "activate")):
+        assert run(*argv, "-o", "a.html", "--force").code == 0
+        assert text("a.html") == run("activate", "-r", "德阳", "-f", "html").out
+
+
+def test_settings_for_the_screen_do_not_change_files(run: Run) -> None:
+    variables = {"YBGUIDE_FORMAT": "plain"}
+    assert run("export", "activate", "-o", "a", variables=variables).code == 0
+    assert text("a").startswith("<!DOCTYPE html>")
+    assert run("activate", "-o", "b.html", variables=variables).code == 0
+    assert text("b.html").startswith("<!DOCTYPE html>")
+    plain = run("activate", "-f", "plain", terminal=True)
+    assert run("activate", variables=variables, terminal=True).out == plain.out

@@ -110,3 +110,8 @@ def test_all_combinations_are_answered(run: Run) -> None:
         result = run("family-add", "--for", whom, "--face", can, "--smartphone", can, "--document", document)
         assert (result.code, result.err) == (0, "")
         assert "12393" in result.out
+
+
+@pytest.mark.parametrize("command", ["hotline", "region"])
+def test_a_place_may_be_an_option_or_a_word(command: str, run: Run) -> None:
+    assert run(command, "-r", "绵竹").out == run(command, "绵竹").out

@@ -1,52 +1,28 @@
 """From a page to whoever wanted it: the format, the text, and the stream, file or clipboard it goes to."""
 
-from pathlib import Path
-
 from ybguide.cli.environment import Environment
 from ybguide.cli.files import write_file
+from ybguide.cli.formats import page_format
 from ybguide.cli.options.display import Display
+from ybguide.cli.settled import Settled
 from ybguide.cli.write import write, write_page
 from ybguide.errors import GuideError
 from ybguide.view.page import Page
 
-_SUFFIXES = {
-    ".html": "html",
-    ".htm": "html",
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".json": "json",
-}
 
-
-def format_of(path: Path | None) -> str | None:
-    """The format that the name of a file tells, if it does."""
-    return _SUFFIXES.get(path.suffix.lower()) if path is not None else None
-
-
-def chosen_format(display: Display, environment: Environment) -> str:
-    """The format that was asked for, or the one that the place where the page goes calls for."""
-    if display.format is not None:
-        return display.format
-    if display.output is not None:
-        return format_of(display.output) or "plain"
-    if display.copy:
-        return "wechat"
-    return "rich" if environment.terminal else "plain"
-
-
-def deliver(page: Page, display: Display, environment: Environment, error: GuideError | None = None) -> None:
+def deliver(page: Page, settled: Settled, environment: Environment, error: GuideError | None = None) -> None:
     """Render the page and put it where it belongs. Raises ``FileTrouble``.
 
     With an error, which JSON alone can carry beside a page, it goes to the stream.
     """
-    chosen = chosen_format(display, environment)
+    display, style = settled.display, page_format(settled, environment)
     path = display.output if error is None else None
     on_screen = environment.terminal and path is None
-    text = render(page, chosen, display, environment, on_screen=on_screen, error=error)
+    text = render(page, style, display, environment, on_screen=on_screen, error=error)
     if path is not None:
         write_file(text, path)
     else:
-        write_page(text, chosen, environment.stdout, environment.stderr)
+        write_page(text, style, environment.stdout, environment.stderr)
     if display.copy and error is None:
         _copy(text, environment)
 
@@ -60,7 +36,7 @@ def _copy(text: str, environment: Environment) -> None:
 
 def render(
     page: Page,
-    chosen: str,
+    style: str,
     display: Display,
     environment: Environment,
     *,
@@ -69,7 +45,7 @@ def render(
 ) -> str:
     """The page in a format; ``on_screen`` where a terminal shows it."""
     # Each renderer is imported when it is needed: Rich alone takes a quarter of a command's time.
-    match chosen:
+    match style:
         case "rich":
             from ybguide.render import terminal
 

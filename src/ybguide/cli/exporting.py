@@ -3,24 +3,17 @@
 import re
 from pathlib import Path
 
-from ybguide.cli.deliver import format_of, render
+from ybguide.cli.deliver import render
 from ybguide.cli.environment import Environment
 from ybguide.cli.files import write_file
-from ybguide.cli.options.display import Display
+from ybguide.cli.formats import SUFFIXES, file_format
 from ybguide.cli.reading import Reader
+from ybguide.cli.settled import Settled
 from ybguide.cli.write import write
 from ybguide.errors import BadUsage
 from ybguide.library import open_library
 from ybguide.view.page import Page
 
-_SUFFIXES = {
-    "rich": ".txt",
-    "plain": ".txt",
-    "wechat": ".txt",
-    "markdown": ".md",
-    "json": ".json",
-    "html": ".html",
-}
 _HANDBOOK = ("html", "markdown", "plain")
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\s]+')
 _LONGEST = 60
@@ -29,24 +22,24 @@ _LONGEST = 60
 def export_page(page: Page, reader: Reader, *, force: bool) -> None:
     """Write the page into a file and say which. Raises ``FileExists``, ``FileTrouble``."""
     display, environment = reader.settled.display, reader.environment
-    chosen = _format(display)
-    path = display.output or _named(page.title, chosen)
-    _write(render(page, chosen, display, environment, on_screen=False), path, environment, force=force)
+    style = file_format(reader.settled)
+    path = display.output or _named(page.title, style)
+    _write(render(page, style, display, environment, on_screen=False), path, environment, force=force)
 
 
-def export_handbook(display: Display, environment: Environment, *, force: bool) -> None:
+def export_handbook(settled: Settled, environment: Environment, *, force: bool) -> None:
     """Write everything into one file and say which. Raises ``BadUsage``, ``FileExists``, ``FileTrouble``."""
     from ybguide.view.handbook import handbook
 
-    chosen = _format(display)
-    if chosen not in _HANDBOOK:
+    display, style = settled.display, file_format(settled)
+    if style not in _HANDBOOK:
         raise BadUsage(
-            problem=f"整本手册不能写成 {chosen}。",
+            problem=f"整本手册不能写成 {style}。",
             advice=f"可以写：{'、'.join(_HANDBOOK)}。给程序用的，请一页一页地用 -f json。",
         )
     book = handbook(open_library(display.content or ()))
-    path = display.output or _named(book.title, chosen)
-    match chosen:
+    path = display.output or _named(book.title, style)
+    match style:
         case "markdown":
             from ybguide.render import markdown
 
@@ -62,14 +55,10 @@ def export_handbook(display: Display, environment: Environment, *, force: bool) 
     _write(text, path, environment, force=force)
 
 
-def _format(display: Display) -> str:
-    return display.format or format_of(display.output) or "html"
-
-
-def _named(title: str, chosen: str) -> Path:
+def _named(title: str, style: str) -> Path:
     """A name in the current folder that every system takes."""
     stem = _NOT_IN_NAMES.sub(" ", title).strip(" .")[:_LONGEST].strip(" .") or "ybguide"
-    return Path(f"{stem}{_SUFFIXES[chosen]}")
+    return Path(f"{stem}{SUFFIXES[style][0]}")
 
 
 def _write(text: str, path: Path, environment: Environment, *, force: bool) -> None:

@@ -1,6 +1,7 @@
 """One step of a page: the one asked for, or the one after that which was shown last."""
 
-from ybguide.cli.environment import Environment
+from typing import TYPE_CHECKING
+
 from ybguide.cli.options.pace import Pace
 from ybguide.errors import BadUsage
 from ybguide.todo.file import default_folder
@@ -8,19 +9,22 @@ from ybguide.todo.position import last_step, remember_step
 from ybguide.view.one_step import chosen_procedure, finished_page, step_page
 from ybguide.view.page import Page
 
+if TYPE_CHECKING:
+    from ybguide.cli.reading import Reader
 
-def paced(page: Page, pace: Pace, environment: Environment) -> Page:
+
+def paced(page: Page, pace: Pace, reader: "Reader") -> Page:
     """The page with one step, which is remembered. Raises ``BadUsage``."""
     if pace.step is not None and pace.next:
         raise BadUsage(
             problem="--step 和 --next 只能写一个。", advice="要说第几步就写 --step，要接着说就写 --next。"
         )
     procedure = chosen_procedure(page, pace.way)
-    folder = environment.state or default_folder()
+    folder = reader.environment.state or default_folder()
     number = pace.step or last_step(folder, procedure.id) + 1
     if pace.next and number > len(procedure.steps):
         remember_step(folder, procedure.id, 0)
         return finished_page(page, pace.way)
-    shown = step_page(page, number, pace.way)
+    shown = step_page(page, number, pace.way, reader.person)
     remember_step(folder, procedure.id, number)
     return shown

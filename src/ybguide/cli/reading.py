@@ -13,8 +13,9 @@ from typing import Any
 
 import typer
 
-from ybguide.cli.deliver import chosen_format, deliver
+from ybguide.cli.deliver import deliver
 from ybguide.cli.environment import Environment
+from ybguide.cli.formats import page_format
 from ybguide.cli.gathering import gathered
 from ybguide.cli.options.display import Display
 from ybguide.cli.options.pace import Pace
@@ -98,13 +99,13 @@ def reading_with(**groups: type) -> Callable[[Command], Callable[..., None]]:
 def present(environment: Environment, request: Request, make: Callable[[Reader], Page]) -> None:
     """Open the guide, make the page and deliver it. Raises ``GuideError``."""
     display, delivery = request.settled.display, request.delivery
-    chosen = chosen_format(display, environment)
+    style = page_format(request.settled, environment)
     today = display.as_of or environment.today
     store = open_store(display)
     person, notices = person_of(request.situation, store, display, today)
     notices = (*request.settled.notices, *notices)
     # What is printed cannot be asked later what it stands on.
-    with_sources = display.evidence or delivery is not None or chosen == "html"
+    with_sources = display.evidence or delivery is not None or style == "html"
     reader = Reader(
         store=store,
         environment=environment,
@@ -117,15 +118,15 @@ def present(environment: Environment, request: Request, make: Callable[[Reader],
     try:
         page = make(reader)
     except Refused as refused:
-        if chosen != "json" or delivery is not None:
+        if style != "json" or delivery is not None:
             raise refused.error from None
-        deliver(refused.page, display, environment, refused.error)
+        deliver(refused.page, request.settled, environment, refused.error)
         raise typer.Exit(refused.error.exit_code) from None
     if request.pace is not None and (request.pace.step or request.pace.next):
         from ybguide.cli.pacing import paced
 
-        page = paced(page, request.pace, environment)
+        page = paced(page, request.pace, reader)
     page = replace(page, blocks=(*notices, *page.blocks)) if notices else page
     shown = page if delivery is None else delivery(page, reader)
     if shown is not None:
-        deliver(shown, display, environment)
+        deliver(shown, request.settled, environment)

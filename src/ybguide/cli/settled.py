@@ -9,13 +9,26 @@ import typer
 
 from ybguide.cli.environment import Environment
 from ybguide.cli.gathering import fields_of
-from ybguide.cli.options.display import Display, color_of, format_of, width_of
+from ybguide.cli.options.display import Display, color_of, width_of
+from ybguide.cli.options.values import one_of
 from ybguide.errors import BadUsage
 from ybguide.settings import KEYS, DamagedSettings, read_settings, settings_path
 from ybguide.view.page import Notice
 
 Origin = Literal["flag", "environment", "file"]
-PARSERS: Mapping[str, Callable[[str], Any]] = {"format": format_of, "color": color_of, "width": width_of}
+_READ = ("rich", "plain", "wechat", "markdown")
+
+
+def _format_to_read(value: str) -> str:
+    """A format for every time: programs and printers are not there every time."""
+    return one_of("format", value, _READ)
+
+
+PARSERS: Mapping[str, Callable[[str], Any]] = {
+    "format": _format_to_read,
+    "color": color_of,
+    "width": width_of,
+}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -83,10 +96,13 @@ def _unread(path: Path, reason: str) -> Notice:
 def _inherited(context: typer.Context, display: Display) -> tuple[Display, set[str]]:
     """Options written before the command count as well, unless they are written after it too."""
     written = {name for name in fields_of(Display) if _written(context, name)}
-    if context.parent is None:
-        return display, written
-    names = [name for name in fields_of(Display) if name not in written and _written(context.parent, name)]
-    before = {name: context.parent.params[name] for name in names}
+    before: dict[str, Any] = {}
+    outer = context.parent
+    while outer is not None:
+        for name in fields_of(Display):
+            if name not in written and name not in before and _written(outer, name):
+                before[name] = outer.params[name]
+        outer = outer.parent
     # Typer turns names of files into paths only for the command that it calls.
     if "output" in before:
         before["output"] = Path(before["output"])

@@ -55,10 +55,7 @@ def _part(part: Part, leaf: Leaf, taken: set[str]) -> Part:
     match part:
         case Section():
             return _section(part, leaf, taken)
-        case Step():
-            parts = tuple(_part(inner, leaf, taken) for inner in part.parts)
-            return part._replace(id=_own(part.id, leaf, taken), parts=parts)
-        case Tick():
+        case Step() | Tick():
             return part._replace(id=_own(part.id, leaf, taken))
         case _:
             return part

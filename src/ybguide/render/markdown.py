@@ -1,7 +1,7 @@
 """Markdown as GitHub reads it (GFM): task lists for what is done or made ready, everything else escaped."""
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from ybguide.render import words
 from ybguide.render.gfm import address, code, lines, text
@@ -124,7 +124,7 @@ def _step(step: Step) -> Iterator[str]:
                 # A mark without text would underline the line above it as a heading.
                 if said := lines(content, indent + "  "):
                     yield f"{indent}- {said}"
-            case _:
+            case Labelled():
                 yield f"{indent}{_item(part, indent)}"
 
 
@@ -141,6 +141,10 @@ def _block(part: Part, level: int) -> Iterator[str]:
             yield "\n".join(_foot(part))
         case Section():
             yield from _section(part, level)
+        case Point() | Tick() | Labelled() | Go() | Found() | Call() | Step():
+            raise AssertionError(part)  # items, of which lists are made before
+        case _:
+            assert_never(part)
 
 
 def _grid(grid: Grid) -> Iterator[str]:

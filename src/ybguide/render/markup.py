@@ -61,11 +61,17 @@ def _environment() -> Environment:
         "phones": _phones,
         "kind": lambda part: type(part).__name__,
         "runs": _runs,
+        "unknown": _unknown,
         "source": words.source,
         "css": _css,
     }
     made.finalize = lambda value: value if isinstance(value, Markup) else visible(str(value))
     return made
+
+
+def _unknown(part: Part) -> Markup:
+    """A kind of part that the templates leave out would go missing unseen. Raises ``TypeError``."""
+    raise TypeError(part)
 
 
 def _labels(text: str) -> Markup:

@@ -112,7 +112,7 @@ class Step(NamedTuple):
     id: str
     condition: str | None
     do: str
-    parts: "tuple[Part, ...]"
+    parts: "tuple[StepPart, ...]"
     done: bool = False
 
 
@@ -143,6 +143,7 @@ class Section(NamedTuple):
     id: str | None = None
 
 
+StepPart = Say | Warn | Labelled
 Part = Say | Warn | Point | Tick | Labelled | Go | Found | Call | Step | Grid | Foot | Section
 
 
@@ -248,7 +249,7 @@ def _step(step: StepView, owner: str) -> Step:
     return Step(step.number, f"{owner}/{step.id}", step.condition, step.do, tuple(_of_step(step)))
 
 
-def _of_step(step: StepView) -> Iterator[Part]:
+def _of_step(step: StepView) -> Iterator[StepPart]:
     if path := words.path(step):
         yield Labelled(words.PRESS, path, "path")
     if step.desk and step.desk.say:
@@ -359,7 +360,7 @@ def _todo_step(step: TodoStep) -> Step:
     return Step(step.number, step.id, None, step.do, tuple(_of_todo_step(step)), done=step.state != "open")
 
 
-def _of_todo_step(step: TodoStep) -> Iterator[Part]:
+def _of_todo_step(step: TodoStep) -> Iterator[StepPart]:
     if step.note:
         yield Labelled(words.NOTE, step.note)
     if step.state == "changed":

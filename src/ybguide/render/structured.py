@@ -6,7 +6,7 @@ import json
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, assert_never
 
 from ybguide.errors import GuideError
 from ybguide.render import objects
@@ -115,3 +115,5 @@ def _block(block: Block) -> Iterable[tuple[str, Any]]:
             yield "questions", [objects.decision(decision) for decision in block.decisions]
         case Basis():
             yield "sources", objects.sources(block)
+        case _:
+            assert_never(block)

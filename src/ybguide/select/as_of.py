@@ -28,7 +28,7 @@ class StoreAsOf(Store):
     """A store that knows only what was known on a day."""
 
     def __init__(self, store: Store, day: date) -> None:
-        self._rows = store._rows  # noqa: SLF001 - the same database, read through the same door
+        super().__init__(store.database)
         self._day = day.isoformat()
         self._dates = {source.id: source.date for source in store.all(Source)}
 
@@ -37,11 +37,15 @@ class StoreAsOf(Store):
         return None if found is None else known_on(found, self._dates, self._day)
 
     def some(self, kind: type[T], keys: Iterable[str]) -> tuple[T, ...]:
-        return tuple(each for each in super().some(kind, keys) if not _settled(each))
+        found = (super(StoreAsOf, self).find(kind, key) for key in keys)
+        return self._known(each for each in found if each is not None)
 
     def all(self, kind: type[T]) -> tuple[T, ...]:
-        known = (known_on(found, self._dates, self._day) for found in super().all(kind))
-        return tuple(each for each in known if not isinstance(each, Source) or _exists(each.date, self._day))
+        return self._known(super().all(kind))
+
+    def _known(self, found: Iterable[T]) -> tuple[T, ...]:
+        known = (known_on(each, self._dates, self._day) for each in found)
+        return tuple(each for each in known if not _later(each, self._day))
 
 
 def known_on(value: Any, dates: Mapping[str, str | None], day: str) -> Any:
@@ -76,8 +80,10 @@ def _exists(written: str | None, day: str) -> bool:
     return written is None or written <= day
 
 
-def _settled(value: Any) -> bool:
-    """Whether the sources of that day did not disagree yet."""
+def _later(value: Any, day: str) -> bool:
+    """Whether there was no such thing on that day: a source not yet, sources that did not disagree yet."""
+    if isinstance(value, Source):
+        return not _exists(value.date, day)
     return isinstance(value, Conflict) and len(value.claims) < _SIDES
 
 

@@ -39,6 +39,7 @@ class Store:
     """Records by key, guides by task, names and the search index."""
 
     def __init__(self, database: Database) -> None:
+        self.database = database
         self._rows = database.rows
 
     @classmethod

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ybguide.domain.person import Person
 from ybguide.errors import BadUsage
+from ybguide.view.options import with_options
 from ybguide.view.page import (
     Basis,
     Block,
@@ -52,8 +54,11 @@ def _title(procedure: Procedure) -> str:
     return procedure.symptom if isinstance(procedure, FixView) else procedure.title
 
 
-def step_page(page: Page, number: int, way: int | None) -> Page:
-    """The page with nothing but this step. Raises ``BadUsage`` where there is no such step."""
+def step_page(page: Page, number: int, way: int | None, person: Person) -> Page:
+    """The page with nothing but this step, and the command for the next one for the same person.
+
+    Raises ``BadUsage`` where there is no such step.
+    """
     procedure = chosen_procedure(page, way)
     total = len(procedure.steps)
     if number > total:
@@ -66,9 +71,8 @@ def step_page(page: Page, number: int, way: int | None) -> Page:
         blocks.insert(0, Paragraph(text=f"有 {len(others)} 种走法：{_names(others)}。要换一种，加上 --way。"))
     if number < total:
         chosen = f" --way {way}" if way else ""
-        onward = Link(
-            label="这一步做好了，再说下一步", command=f"{_command(procedure)}{chosen} --step {number + 1}"
-        )
+        command = f"{with_options(_command(procedure), person)}{chosen} --step {number + 1}"
+        onward = Link(label="这一步做好了，再说下一步", command=command)
         blocks.append(Links(key="onward", title="接下来", links=(onward,)))
     return Page(command=page.command, title=title, blocks=tuple(blocks))
 

@@ -1,6 +1,7 @@
 """A person said again as options of a command line, so that a command shows the same to the same person."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ybguide.domain.person import Person
 
@@ -8,6 +9,12 @@ from ybguide.domain.person import Person
 def options_of(person: Person) -> str:
     """The options, each after a space; nothing where nothing is known. A birth date is said as the age."""
     return "".join(f" {option} {value}" for option, value in _options(person))
+
+
+def with_options(command: str, person: Person) -> str:
+    """A command for this person; the place it already names is not named twice."""
+    placed = replace(person, regions=()) if " -r " in command else person
+    return command + options_of(placed)
 
 
 def _options(person: Person) -> Iterator[tuple[str, str]]:

@@ -12,7 +12,7 @@ from ybguide.select.questions import Question, questions_for
 from ybguide.select.recommend import Recommendation, recommend
 from ybguide.store import Store
 from ybguide.view.assumed import assumed
-from ybguide.view.options import options_of
+from ybguide.view.options import options_of, with_options
 from ybguide.view.page import AdviceView, Page, WayView
 from ybguide.view.parts import basis, contacts, guide_command
 from ybguide.view.procedure import items
@@ -79,7 +79,7 @@ def _way_view(store: Store, way: Way, person: Person) -> WayView:
         id=way.show,
         title=way_title(store, way),
         reason=way.because,
-        command=way_command(way) + options_of(person),
+        command=with_options(way_command(way), person),
         evidence=way.evidence,
     )
 
@@ -105,7 +105,7 @@ def family_command(store: Store, channel: str, person: Person) -> str | None:
     """
     at_hand = replace(person, apps=(channel, *person.apps))
     way = recommend(store.all(Way), at_hand).way
-    return way_command(way) + options_of(person) if way and way.task == "family-add" else None
+    return with_options(way_command(way), person) if way and way.task == "family-add" else None
 
 
 def _anybody(store: Store) -> list[str]:

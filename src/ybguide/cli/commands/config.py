@@ -93,14 +93,13 @@ def _change(environment: Environment, key: str, value: str | None) -> None:
     try:
         text = path.read_text(encoding="utf-8") if path.exists() else ""
         new = changed(text, key, value)
+        path.parent.mkdir(parents=True, exist_ok=True)
     except ValueError as error:
         raise BadUsage(
             problem=f"设置文件看不懂，没有动它：{path}（{error}）",
             advice="请改好这个文件，或者把它移到别处再设。",
         ) from None
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         reason = error.strerror or str(error)
-        raise FileTrouble(action="建文件夹", path=str(path.parent), reason=reason) from error
+        raise FileTrouble(action="改设置文件", path=str(path), reason=reason) from error
     write_file(new, path)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ybguide.cli.environment import Environment
 from ybguide.cli.files import write_file
 from ybguide.cli.write import write_page
-from ybguide.errors import BadUsage, FileTrouble, InvalidContent, UnknownName
+from ybguide.errors import PATH, BadUsage, FileTrouble, InvalidContent, UnknownName, shorten
 from ybguide.library import content_folder, content_folders
 
 if TYPE_CHECKING:
@@ -45,7 +45,8 @@ def checked(folders: Sequence[Path], today: str | None, against: Path | None) ->
 def _texts(folder: Path) -> tuple[str, ...]:
     if not folder.is_dir():
         raise BadUsage(
-            problem=f"--against 要写一个文件夹，这里没有：{folder}", advice="里面放来源的 .txt 原文。"
+            problem=f"--against 要写一个文件夹，这里没有：{shorten(str(folder), PATH)}",
+            advice="里面放来源的 .txt 原文。",
         )
     return tuple(path.read_text(encoding="utf-8", errors="replace") for path in sorted(folder.rglob("*.txt")))
 

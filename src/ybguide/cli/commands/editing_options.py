@@ -1,39 +1,26 @@
 """The options that only the commands for editors have."""
 
-from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from ybguide.errors import BadUsage
+from ybguide.cli.options.values import day, one_of
 
 _CHECK_FORMATS = ("text", "json")
 _REPORT_FORMATS = ("text", "markdown", "json")
 
 
-def _one_of(value: str, choices: Sequence[str]) -> str:
-    if value not in choices:
-        raise BadUsage(problem=f"--format 不能写“{value}”。", advice=f"可以写：{'、'.join(choices)}。")
-    return value
-
-
 def _check_format(value: str) -> str:
-    return _one_of(value, _CHECK_FORMATS)
+    return one_of("--format", value, _CHECK_FORMATS)
 
 
 def _report_format(value: str) -> str:
-    return _one_of(value, _REPORT_FORMATS)
+    return one_of("--format", value, _REPORT_FORMATS)
 
 
 def _today(value: str) -> str:
-    try:
-        return date.fromisoformat(value).isoformat()
-    except ValueError:
-        raise BadUsage(
-            problem=f"--today “{value}” 不是有效的日期。", advice="请写成 年-月-日，例如 --today 2026-11-01。"
-        ) from None
+    return day("--today", value, "2026-11-01").isoformat()
 
 
 CheckFormat = Annotated[

@@ -82,7 +82,7 @@ def _export(
             problem="还没有写要导出哪一份。",
             advice="一份：ybguide export activate -c alipay；整本：ybguide export --all -o 医保码手册.html",
         )
-    export_handbook(settle(context, display, context.obj).display, context.obj, force=force)
+    export_handbook(settle(context, display, context.obj), context.obj, force=force)
 
 
 app.callback()(gathered(_export, {"display": Display}))

@@ -30,6 +30,6 @@ PlaceName = Annotated[
 )
 @reading
 def hotline(reader: Reader, name: PlaceName = None) -> Page:
-    asked = name or ""
-    place = find_place(reader.store, asked) if asked else FoundPlace(regions=reader.person.regions)
+    asked = name or reader.person.place or ""
+    place = find_place(reader.store, asked) if asked else FoundPlace(regions=())
     return hotline_page(reader.store, place, asked)

@@ -30,7 +30,8 @@ PlaceName = Annotated[
 )
 @reading
 def region(reader: Reader, name: PlaceName = None) -> Page:
-    if name is None:
+    asked = name or reader.person.place
+    if asked is None:
         return regions_page(reader.store)
-    place = find_place(reader.store, name)
-    return region_page(reader.store, place, name, with_sources=reader.with_sources)
+    place = find_place(reader.store, asked)
+    return region_page(reader.store, place, asked, with_sources=reader.with_sources)
