@@ -65,3 +65,12 @@ def test_a_later_source_is_not_shown_by_its_id_either(run: Run) -> None:
     assert sources(run, "deyang-2023")
     shown = json.loads(run("sources", "deyang-2023", "--as-of", "2020-01-01", "-f", "json").out)
     assert shown["data"].get("sources", []) == []
+
+
+def test_no_day_breaks_an_answer(run: Run) -> None:
+    for day in ("2019-06-01", "2022-06-01", "2024-01-01"):
+        for asked in ("忘记密码", "人脸识别失败", "老人不会用手机", "住院", "余额", "12393", "异地备案"):
+            for command in ("faq", "fix", "search"):
+                assert run(command, asked, "--as-of", day).code in (0, 4)
+        for channel in ("national-app", "alipay", "wechat", "offline", "bank-app", "unionpay"):
+            assert run("activate", "-c", channel, "--as-of", day).code in (0, 4)

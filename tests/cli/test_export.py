@@ -85,6 +85,7 @@ def test_a_failure_in_json_names_what_was_wrong(run: Run) -> None:
         (("export", "activat"), "没有“activat”这个命令，您是不是要用 ybguide export activate？"),
         (("export", "content"), "没有“content”这个命令"),
         (("export", "--all", "-f", "wechat"), "整本手册不能写成 wechat。"),
+        (("export", "--all", "-r", "德阳"), "整本手册里各地的都有，不用写 --region。"),
     ],
 )
 def test_what_cannot_be_exported_is_told(argv: tuple[str, ...], said: str, run: Run) -> None:

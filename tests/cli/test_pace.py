@@ -88,7 +88,15 @@ def test_what_cannot_be_shown_is_told(argv: tuple[str, ...], said: str, run: Run
 def test_where_nothing_can_be_remembered_the_step_is_shown_all_the_same(run: Run, tmp_path: Path) -> None:
     blocked = tmp_path / "file"
     blocked.touch()
-    assert run(*ALIPAY, "--next", state=blocked / "state").out == run(*ALIPAY, "--step", "1").out
+    out = run(*ALIPAY, "--next", state=blocked / "state").out
+    assert "记不住说到哪一步了" in out
+    assert "第 1 步：" in out
+
+
+def test_a_way_alone_is_shown_whole(run: Run) -> None:
+    ways = json.loads(run("activate", "-c", "wechat", "-f", "json").out)["data"]["guides"]
+    (second,) = json.loads(run("activate", "-c", "wechat", "--way", "2", "-f", "json").out)["data"]["guides"]
+    assert (second["id"], second["steps"]) == (ways[1]["id"], ways[1]["steps"])
 
 
 @pytest.mark.parametrize("damage", ["", "{", "[]", '{"alipay/activate": "x"}', '{"alipay/activate": -3}'])

@@ -59,11 +59,12 @@ def test_everything_that_can_be_said_is_repeated(run: Run) -> None:
         (("--document", "驾照"), "--document 不能写“驾照”。"),
         (("--face", "也许"), "--face 不能写“也许”。"),
         (("--app", "百度"), "没有叫“百度”的渠道"),
+        (("--app", "线下"), "线下窗口和终端不是 App。"),
     ],
 )
 def test_what_cannot_be_is_refused_with_the_reason(argv: tuple[str, ...], said: str, run: Run) -> None:
     result = run("family-add", *argv)
-    assert (result.code, result.out) == (4 if "--app" in argv else 2, "")
+    assert (result.code, result.out) == (4 if "百度" in argv else 2, "")
     assert result.err.startswith(said)
 
 
@@ -115,3 +116,65 @@ def test_all_combinations_are_answered(run: Run) -> None:
 @pytest.mark.parametrize("command", ["hotline", "region"])
 def test_a_place_may_be_an_option_or_a_word(command: str, run: Run) -> None:
     assert run(command, "-r", "绵竹").out == run(command, "绵竹").out
+
+
+def guides(run: Run, *argv: str) -> list[str]:
+    return [guide["id"] for guide in json.loads(run(*argv, "-f", "json").out)["data"]["guides"]]
+
+
+def test_ways_that_need_what_is_lacking_are_left_out(run: Run) -> None:
+    everything, fitting = (
+        guides(run, "activate", "-c", "offline"),
+        guides(run, "activate", "-c", "offline", "--face", "no"),
+    )
+    assert fitting == ["offline/activate/window"]
+    assert set(fitting) < set(everything)
+
+
+def test_where_no_way_of_a_channel_can_be_gone_another_is_named(run: Run) -> None:
+    argv = ("activate", "-c", "wechat", "--for", "elder", "--smartphone", "no", "--face", "no")
+    lines = run(*argv).out.splitlines()
+    (warning,) = (line for line in lines if line.startswith("注意：照说的情况，下面的办法走不通。"))
+    assert (
+        "合适的办法看：ybguide start --for elder --smartphone no --face no" in lines[lines.index(warning) + 1]
+    )
+
+
+def test_who_is_not_enrolled_is_sent_there_first(run: Run) -> None:
+    out = run("activate", "-c", "alipay", "--enrolled", "no").out
+    assert out.index("注意：还没有参加医保，先参保，再来激活：ybguide use enrol") < out.index("第 1 步：")
+
+
+def test_a_childs_age_alone_points_to_the_family(run: Run) -> None:
+    assert (
+        "ybguide family-add -c alipay --for child --age 7"
+        in run("activate", "-c", "alipay", "--age", "7").out
+    )
+
+
+def test_a_child_of_seven_is_no_newborn(run: Run) -> None:
+    assert "national-app/family-add/birth-certificate" in guides(
+        run, "how", "family-add", "-c", "national-app"
+    )
+    assert len(guides(run, "family-add", "-c", "national-app", "--age", "7")) == 1
+
+
+@pytest.mark.parametrize("argv", [("use", "药店"), ("faq", "解绑"), ("fix", "face-fail"), ("how", "unbind")])
+def test_what_changes_nothing_on_a_page_is_said(argv: tuple[str, ...], run: Run) -> None:
+    out = run(*argv, "--face", "no").out
+    assert "看：ybguide start --face no" in out
+    assert "这一页不分" not in run(*argv, "--age", "70").out
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ("start", "--smartphone", "no", "--face", "yes"),
+        ("start", "--for", "child", "--document", "出生证明"),
+        ("start", "--for", "elder", "--smartphone", "no", "--face", "no"),
+        ("start", "--app", "wechat"),
+    ],
+)
+def test_the_command_of_a_recommendation_shows_it_first(argv: tuple[str, ...], run: Run) -> None:
+    recommended = json.loads(run(*argv, "-f", "json").out)["data"]["recommendation"]
+    assert guides(run, *recommended["command"].split()[1:])[0] == recommended["guide"]

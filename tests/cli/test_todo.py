@@ -109,7 +109,7 @@ def test_a_scene_can_be_worked_through_too(go: Run) -> None:
 
 def test_of_several_ways_one_is_chosen(go: Run) -> None:
     first = go("todo", "start", "activate", "-c", "wechat", "--name", "甲").out
-    assert "种走法，用的是第 1 种。" in first
+    assert "种走法，用的是第 1 种；要换一种，加上 --way 2。" in first
     go("todo", "start", "activate", "-c", "wechat", "--way", "2", "--name", "乙")
     assert len({todo["guide"] for todo in lists(go)}) == 2
 
@@ -177,7 +177,7 @@ def test_a_list_is_dropped(go: Run) -> None:
         (("todo", "done", "1"), 4, "还没有办理清单。"),
         (("todo", "next"), 4, "还没有办理清单。"),
         (("todo", "done"), 2, "还缺少 第几步。"),
-        (("todo", "done", "二"), 2, "第几步 的值不对。"),
+        (("todo", "done", "二"), 2, "第几步 要写整数，不能写“二”。"),
         (("todo", "start"), 2, "还没有写要办哪一件。"),
         (("todo", "start", "faq"), 2, "没有“faq”这个命令"),
         (("todo", "start", "activate"), 2, "这一页没有可以一步一步说的步骤。"),

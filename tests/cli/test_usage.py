@@ -90,3 +90,7 @@ def test_a_width_within_bounds_is_taken(width: str, run: Run) -> None:
 def test_options_before_the_command_count_as_well(run: Run) -> None:
     assert run("-f", "json", "channels") == run("channels", "-f", "json")
     assert run("--width", "30", "channels") == run("channels", "--width", "30")
+
+
+def test_a_channel_without_its_mark_is_understood(run: Run) -> None:
+    assert "渠道要写在 -c 后面：ybguide activate -c alipay。" in run("activate", "alipay").err

@@ -9,9 +9,9 @@ from ybguide.cli.files import write_file
 from ybguide.cli.formats import SUFFIXES, file_format
 from ybguide.cli.reading import Reader
 from ybguide.cli.settled import Settled
+from ybguide.cli.surroundings import open_store
 from ybguide.cli.write import write
 from ybguide.errors import BadUsage
-from ybguide.library import open_library
 from ybguide.view.page import Page
 
 _HANDBOOK = ("html", "markdown", "plain")
@@ -37,7 +37,11 @@ def export_handbook(settled: Settled, environment: Environment, *, force: bool) 
             problem=f"整本手册不能写成 {style}。",
             advice=f"可以写：{'、'.join(_HANDBOOK)}。给程序用的，请一页一页地用 -f json。",
         )
-    book = handbook(open_library(display.content or ()))
+    if settled.origins.get("region") == "flag":
+        raise BadUsage(
+            problem="整本手册里各地的都有，不用写 --region。", advice="打开以后，在开头选地方；或者先不写它。"
+        )
+    book = handbook(open_store(display))
     path = display.output or _named(book.title, style)
     match style:
         case "markdown":

@@ -47,13 +47,12 @@ def upcoming(reader: Reader, which: Which) -> Page:
 
 def started(page: Page, reader: Reader, *, name: str | None) -> Page:
     """Start a list for the guide of a page. Raises ``BadUsage``, ``AlreadyStarted``, ``PrivateText``."""
-    way = reader.pace.way if reader.pace else None
-    view = chosen_procedure(page, way)
+    view = chosen_procedure(page, None)
     guide = reference(reader.store, view)
     chosen = name or _NAMES.get(reader.person.whom, _MYSELF)
     now = reader.environment.now
     others = len(procedures(page))
-    more = f"这里有 {others} 种走法，用的是第 {way or 1} 种。" if others > 1 else ""
+    more = f"这里有 {others} 种走法，用的是第 1 种；要换一种，加上 --way 2。" if others > 1 else ""
     return change(
         reader,
         lambda todos: start(todos, chosen, guide, now),

@@ -122,10 +122,14 @@ def present(environment: Environment, request: Request, make: Callable[[Reader],
             raise refused.error from None
         deliver(refused.page, request.settled, environment, refused.error)
         raise typer.Exit(refused.error.exit_code) from None
-    if request.pace is not None and (request.pace.step or request.pace.next):
+    if request.pace is not None and request.pace != Pace():
         from ybguide.cli.pacing import paced
 
         page = paced(page, request.pace, reader)
+    if person.described:
+        from ybguide.view.assumed import unheeded
+
+        notices = (*notices, *unheeded(page, person))
     page = replace(page, blocks=(*notices, *page.blocks)) if notices else page
     shown = page if delivery is None else delivery(page, reader)
     if shown is not None:

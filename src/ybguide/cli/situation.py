@@ -3,6 +3,7 @@
 from datetime import date
 
 from ybguide.cli.options.person import Situation
+from ybguide.domain.channel import APPS
 from ybguide.domain.person import ADULT, OLDEST, Person, Whom
 from ybguide.errors import BadUsage
 from ybguide.names import resolve
@@ -21,10 +22,18 @@ def described(situation: Situation, store: Store, here: Person, today: date) -> 
         smartphone=situation.smartphone,
         face=situation.face,
         enrolled=situation.enrolled,
-        apps=tuple(dict.fromkeys(resolve(store, "channel", app) for app in situation.app or ())),
+        apps=tuple(dict.fromkeys(_app(store, app) for app in situation.app or ())),
         regions=here.regions,
         place=here.place,
     )
+
+
+def _app(store: Store, asked: str) -> str:
+    channel = resolve(store, "channel", asked)
+    if channel not in APPS:
+        known = "、".join(store.title("channel", app) for app in APPS)
+        raise BadUsage(problem=f"{store.title('channel', channel)}不是 App。", advice=f"可以写：{known}。")
+    return channel
 
 
 def _whole_years(age: int | None, birth_date: date | None, today: date) -> int | None:

@@ -37,7 +37,15 @@ def explain(error: ClickException, command: str) -> BadUsage:
     """The error of the parser as ours; ``command`` is the one that was called, where the error is mute."""
     context = error.ctx if isinstance(error, UsageError) else None
     path = context.command_path if context else f"ybguide {command}".strip()
-    return BadUsage(problem=_problem(error), advice=f"用法见：{path} --help")
+    return BadUsage(problem=_problem(error), advice=f"{_nearest(error, path)}用法见：{path} --help")
+
+
+def _nearest(error: ClickException, path: str) -> str:
+    """A channel is an option; without its mark it is the likeliest slip."""
+    extra = _EXTRA.search(error.message)
+    if extra is None or path.rsplit(maxsplit=1)[-1] not in ("activate", "family-add"):
+        return ""
+    return f"渠道要写在 -c 后面：{path} -c {shorten(extra['words'])}。"
 
 
 def _problem(error: ClickException) -> str:

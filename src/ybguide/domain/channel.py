@@ -5,6 +5,9 @@ from typing import Literal
 
 from ybguide.domain.evidence import Evidence
 
+APPS = ("national-app", "alipay", "wechat", "bank-app", "unionpay")
+"""The channels that are an app on a phone."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Support:

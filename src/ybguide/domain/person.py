@@ -1,6 +1,6 @@
 """The person the guide is for, as far as known."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 Whom = Literal["self", "child", "elder", "other"]
@@ -39,6 +39,11 @@ class Person:
     apps: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
     place: str | None = None
+
+    @property
+    def described(self) -> bool:
+        """Whether anything is known but the place."""
+        return replace(self, regions=(), place=None) != ANYBODY
 
     @property
     def ages(self) -> tuple[int, int]:

@@ -81,7 +81,7 @@ def _exists(written: str | None, day: str) -> bool:
 
 
 def _later(value: Any, day: str) -> bool:
-    """Whether there was no such thing on that day: a source not yet, sources that did not disagree yet."""
+    """Whether there was no such thing on that day: no source, no disagreement yet."""
     if isinstance(value, Source):
         return not _exists(value.date, day)
     return isinstance(value, Conflict) and len(value.claims) < _SIDES

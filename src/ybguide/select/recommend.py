@@ -40,6 +40,8 @@ def out_of_reach(ways: Iterable[Way], guide: str, person: Person) -> bool:
     spoken of.
     """
     about = _about(tuple(ways), guide)
+    # Of somebody nobody has spoken of, nothing goes without saying.
+    person = _likely(person) if person.described else person
     return bool(about) and all(_lacks(way, person) or holds(way.when, person) == "no" for way in about)
 
 

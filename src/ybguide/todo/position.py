@@ -5,7 +5,6 @@ damaged or cannot be written, one starts again at the first step.
 """
 
 import json
-from contextlib import suppress
 from pathlib import Path
 
 _NAME = "position.json"
@@ -18,17 +17,20 @@ def last_step(folder: Path, guide: str) -> int:
     return _read(folder).get(guide, 0)
 
 
-def remember_step(folder: Path, guide: str, number: int) -> None:
-    """Remember that this step was said; 0 forgets the guide."""
+def remember_step(folder: Path, guide: str, number: int) -> bool:
+    """Remember that this step was said, 0 forgets the guide; False where it cannot be remembered."""
     positions = {key: value for key, value in _read(folder).items() if key != guide}
     if number:
         positions[guide] = number
     latest = dict(list(positions.items())[-_KEPT:])
-    with suppress(OSError):
+    try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         unfinished = folder / f".{_NAME}.new"
         unfinished.write_text(json.dumps(latest), encoding="utf-8")
         unfinished.replace(folder / _NAME)
+    except OSError:
+        return False
+    return True
 
 
 def _read(folder: Path) -> dict[str, int]:

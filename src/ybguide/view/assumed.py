@@ -4,8 +4,11 @@ from collections.abc import Iterator
 
 from ybguide.domain.person import Person
 from ybguide.store import Store
-from ybguide.view.page import Notice
+from ybguide.view.options import options_of
+from ybguide.view.page import Notice, Page
 
+_FOR_EVERYBODY = ("use", "how", "faq", "fix")
+"""Commands whose pages are the same for everybody but for age, documents and place."""
 _WHOM = {"self": "自己", "child": "孩子", "elder": "老人", "other": "别的成年人"}
 _DOCUMENTS = {
     "id-card": "身份证",
@@ -22,6 +25,15 @@ def assumed(store: Store, person: Person) -> tuple[Notice, ...]:
         return ()
     place = [f"在{store.title('region', person.regions[0])}"] if person.regions else []
     text = f"按这些情况列出，没说的不限：{'，'.join([*said, *place])}。"
+    return (Notice(kind="note", text=text),)
+
+
+def unheeded(page: Page, person: Person) -> tuple[Notice, ...]:
+    """A word about what was said and changes nothing on this page, with where it does."""
+    said = (person.smartphone, person.face, person.enrolled)
+    if page.command not in _FOR_EVERYBODY or (all(each is None for each in said) and not person.apps):
+        return ()
+    text = f"这一页不分有没有手机、能不能刷脸、参没参保。怎么办合适，看：ybguide start{options_of(person)}"
     return (Notice(kind="note", text=text),)
 
 

@@ -21,7 +21,7 @@ from ybguide.view.page import (
 )
 from ybguide.view.parts import guide_link
 from ybguide.view.region import local_blocks
-from ybguide.view.start import advice_view, is_described
+from ybguide.view.start import advice_view
 from ybguide.view.task import task_guides
 
 _COLUMNS = (
@@ -55,7 +55,7 @@ def activate_page(store: Store, person: Person, *, with_sources: bool) -> Page:
     local = tuple(view for view in views if view.region)
     national = tuple(view for view in views if not view.region)
     blocks: list[Block] = [intro]
-    if is_described(person):
+    if person.described:
         blocks[:0] = [advice_view(store, recommend(ways, person), person, with_sources=with_sources)]
     if local:
         blocks.append(Ways(title="当地的走法", guides=local))

@@ -11,7 +11,7 @@ from ybguide.select.recommend import out_of_reach, recommend
 from ybguide.store import Store
 from ybguide.view.page import Block, CaseView, GuideView, Page, Paragraph, RuleView, Ways
 from ybguide.view.parts import basis, conflicts
-from ybguide.view.start import advice_view, is_described
+from ybguide.view.start import advice_view
 from ybguide.view.task import channel_page, task_guides
 
 _TASK = "family-add"
@@ -26,7 +26,7 @@ def family_page(store: Store, channel: str | None, person: Person, *, with_sourc
     ways = tuple(way for way in store.all(Way) if way.task == _TASK or way.channel == SCENES)
     views = task_guides(store, _TASK, None, person, with_sources=with_sources)
     views = tuple(view for view in views if not out_of_reach(ways, view.id, person))
-    recommended = recommend(ways, _member(person)) if is_described(person) else None
+    recommended = recommend(ways, _member(person)) if person.described else None
     best = recommended.way if recommended else None
     known = {view.channel: view.channel_name for view in views}
     first = best.channel if best and best.channel in known else next(iter(known))

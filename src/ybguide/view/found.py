@@ -118,10 +118,11 @@ def _scene(store: Store, key: str, _: tuple[str, ...]) -> _Found:
 
 def _fix(store: Store, key: str, _: tuple[str, ...]) -> _Found:
     fix = store.get(Fix, key)
-    cause = f"多半是因为：{fix.causes[0].text.rstrip('。')}。"
+    # Of a day before its sources, no cause may be left.
+    causes = tuple(f"多半是因为：{cause.text.rstrip('。')}。" for cause in fix.causes[:1])
     tries = tuple(f"{number}. {remedy.do}" for number, remedy in enumerate(fix.try_, 1))
     return _Found(
-        lines=(cause, *tries),
+        lines=(*causes, *tries),
         command=f"ybguide fix {key}",
         evidence=tuple(remedy.evidence for remedy in fix.try_),
         links=guide_links(store, fix.guides),

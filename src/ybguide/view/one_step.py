@@ -46,6 +46,13 @@ def chosen_procedure(page: Page, way: int | None) -> Procedure:
     return found[(way or 1) - 1]
 
 
+def way_page(page: Page, chosen: Procedure) -> Page:
+    """The page with one of its ways only."""
+    others = [each for each in procedures(page) if each is not chosen]
+    intro = [block for block in page.blocks if block not in others and not isinstance(block, Paragraph)]
+    return Page(command=page.command, title=_title(chosen), blocks=tuple(intro))
+
+
 def _names(found: Sequence[Procedure]) -> str:
     return "；".join(f"{number}. {_title(each)}" for number, each in enumerate(found, 1))
 

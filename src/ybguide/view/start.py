@@ -3,7 +3,7 @@
 from dataclasses import fields, replace
 
 from ybguide.domain.guide import Guide
-from ybguide.domain.person import ANYBODY, Person
+from ybguide.domain.person import Person
 from ybguide.domain.places import Scene
 from ybguide.domain.way import SCENES, Way
 from ybguide.select.decide import undecided
@@ -42,11 +42,6 @@ def _answered(person: Person, said: Person) -> Person:
 def questions(store: Store) -> tuple[Question, ...]:
     """The questions about a person, with the names of the channels as answers."""
     return questions_for(store.all(Way), store.titles("channel"))
-
-
-def is_described(person: Person) -> bool:
-    """Whether anything was said about the person but the place."""
-    return replace(person, regions=(), place=None) != ANYBODY
 
 
 def advice_view(

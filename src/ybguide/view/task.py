@@ -1,7 +1,5 @@
 """Guides for one task: in one channel, chosen for a person."""
 
-from collections.abc import Iterator
-
 from ybguide.domain.person import Person
 from ybguide.errors import NoGuide
 from ybguide.select.person import guide_for
@@ -42,22 +40,16 @@ def channel_page(
             elsewhere=_elsewhere(store, task),
             command=guide_command(None, task),
         )
-    usual = tuple(_by_family(store, channel, person)) if task == "activate" else ()
+    notices: tuple[Notice, ...] = ()
+    if person.described:
+        # Nobody else's page waits for what a recommendation takes.
+        from ybguide.view.reach import in_reach
+
+        views, notices = in_reach(store, task, channel, views, person)
     if len(views) == 1:
-        return Page(command=command, title=views[0].title, blocks=(*usual, *views))
+        return Page(command=command, title=views[0].title, blocks=(*notices, *views))
     intro = Paragraph(text=f"{names[0]}里有 {len(views)} 种走法，选一种就可以。")
-    return Page(command=command, title=f"{names[0]}：{names[1]}", blocks=(*usual, intro, *views))
-
-
-def _by_family(store: Store, channel: str, person: Person) -> Iterator[Notice]:
-    """Where somebody's family usually does it for them, the command for that."""
-    if person.whom in (None, "self"):
-        return
-    # Nobody else's activation waits for what a recommendation takes.
-    from ybguide.view.start import family_command
-
-    if command := family_command(store, channel, person):
-        yield Notice(kind="note", text=f"给他办，一般由家人在自己手机里添加他，步骤看：{command}")
+    return Page(command=command, title=f"{names[0]}：{names[1]}", blocks=(*notices, intro, *views))
 
 
 def _elsewhere(store: Store, task: str) -> list[str]:

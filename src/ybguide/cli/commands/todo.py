@@ -10,6 +10,7 @@ from ybguide.cli.gathering import gathered
 from ybguide.cli.group import GuideCommand, GuideGroup
 from ybguide.cli.lists import change, overview, upcoming
 from ybguide.cli.options.display import Display
+from ybguide.cli.options.values import integer
 from ybguide.cli.reading import Reader, Request, present, reading
 from ybguide.cli.settled import settle
 from ybguide.todo import changes
@@ -31,7 +32,13 @@ Name = Annotated[str | None, typer.Option("--name", metavar="名字", help="哪�
 GuideId = Annotated[
     str | None, typer.Option("--guide", metavar="指南", help="同一个人有几份时写明，例如 alipay/activate")
 ]
-Number = Annotated[int, typer.Argument(metavar="第几步", help="步骤前面的数字")]
+
+
+def _number(value: str) -> int:
+    return integer("第几步", value, 2)
+
+
+Number = Annotated[int, typer.Argument(metavar="第几步", parser=_number, help="步骤前面的数字")]
 
 
 def _overview(context: typer.Context, display: Display) -> None:
