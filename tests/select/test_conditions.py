@@ -10,7 +10,7 @@ from ybguide.domain.evidence import Evidence
 from ybguide.domain.guide import Condition, Guide, Statement, Step
 from ybguide.domain.person import Person, Whom
 from ybguide.select.conditions import holds
-from ybguide.select.person import guide_for
+from ybguide.select.guide import guide_for
 from ybguide.store import Store
 
 WORDS = st.lists(st.sampled_from(["a", "b", "c"]), unique=True, max_size=2).map(tuple)

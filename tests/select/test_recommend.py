@@ -11,8 +11,9 @@ from ybguide.domain.guide import Condition, Guide, Step
 from ybguide.domain.person import Person
 from ybguide.domain.places import Scene
 from ybguide.domain.way import Way
-from ybguide.select.person import guide_for, scene_for
+from ybguide.select.guide import guide_for
 from ybguide.select.recommend import Recommendation, out_of_reach, recommend
+from ybguide.select.scene import scene_for
 from ybguide.store import Store
 
 CERTAIN = Evidence(sources=("law",), confidence="high", as_of=None)

@@ -3,7 +3,7 @@
 from ybguide.domain.answers import Fix, Remedy
 from ybguide.domain.person import Person
 from ybguide.search import Hit
-from ybguide.select.person import fix_for
+from ybguide.select.fix import fix_for
 from ybguide.store import Store
 from ybguide.view.found import hits_block
 from ybguide.view.page import Block, FixView, Link, Links, Page, Path, StepView

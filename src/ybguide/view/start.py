@@ -7,9 +7,10 @@ from ybguide.domain.person import Person
 from ybguide.domain.places import Scene
 from ybguide.domain.way import SCENES, Way
 from ybguide.select.decide import undecided
-from ybguide.select.person import guide_for, scene_for
+from ybguide.select.guide import guide_for
 from ybguide.select.questions import Question, questions_for
 from ybguide.select.recommend import Recommendation, recommend
+from ybguide.select.scene import scene_for
 from ybguide.store import Store
 from ybguide.view.assumed import assumed
 from ybguide.view.options import options_of, with_options

@@ -2,7 +2,7 @@
 
 from ybguide.domain.person import Person
 from ybguide.errors import NoGuide
-from ybguide.select.person import guide_for
+from ybguide.select.guide import guide_for
 from ybguide.store import Store
 from ybguide.view.page import GuideView, Notice, Page, Paragraph
 from ybguide.view.parts import guide_command

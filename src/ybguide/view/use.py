@@ -2,7 +2,7 @@
 
 from ybguide.domain.person import Person
 from ybguide.domain.places import Region, Scene
-from ybguide.select.person import scene_for
+from ybguide.select.scene import scene_for
 from ybguide.store import Store
 from ybguide.view.page import Link, Links, Page, SceneView
 from ybguide.view.parts import conflicts, contacts, guide_links

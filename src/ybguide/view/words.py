@@ -1,4 +1,4 @@
-"""Meanings put into Chinese words: conditions, evidence, grades, minutes."""
+"""Meanings put into Chinese words: conditions, evidence, grades."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
