@@ -35,14 +35,14 @@ def change(reader: Reader, changed: Callable[[Todos], Todos], said: Callable[[To
     if todo is None:
         dropped = Notice(kind="note", text="这份清单不要了。")
         return todos_page(reader.store, kept.todos, (*_set_aside(kept), dropped))
-    return _with(_set_aside(kept), step_page(reader.store, kept.todos, todo, said(todo)))
+    return step_page(reader.store, kept.todos, todo, said(todo)).after(*_set_aside(kept))
 
 
 def upcoming(reader: Reader, which: Which) -> Page:
     """The next open step of a list."""
     kept = read(_path(reader.environment), reader.environment.now)
     todo, _ = next_step(kept.todos, partial(guide_steps, reader.store), which)
-    return _with(_set_aside(kept), step_page(reader.store, kept.todos, todo))
+    return step_page(reader.store, kept.todos, todo).after(*_set_aside(kept))
 
 
 def started(page: Page, reader: Reader, *, name: str | None) -> Page:
@@ -69,7 +69,3 @@ def _set_aside(kept: Kept) -> tuple[Notice, ...]:
         return ()
     text = f"清单文件坏了，读不出来，清单要重新开始。原来的文件没有删，放在：{kept.set_aside}"
     return (Notice(kind="warning", text=text),)
-
-
-def _with(notices: tuple[Notice, ...], page: Page) -> Page:
-    return Page(command=page.command, title=page.title, blocks=(*notices, *page.blocks))

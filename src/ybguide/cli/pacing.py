@@ -1,6 +1,5 @@
 """One step of a page: the one asked for, or the one after that which was shown last."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ybguide.cli.options.pace import Pace
@@ -31,5 +30,5 @@ def paced(page: Page, pace: Pace, reader: "Reader") -> Page:
     shown = step_page(page, number, pace.way, reader.person)
     if not remember_step(folder, procedure.id, number) and pace.next:
         notice = Notice(kind="warning", text=f"记不住说到哪一步了（{folder} 写不了），下一步请用 --step。")
-        return replace(shown, blocks=(notice, *shown.blocks))
+        return shown.after(notice)
     return shown

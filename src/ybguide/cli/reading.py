@@ -6,7 +6,7 @@ A reading command is written as a function from a ``Reader`` and its own options
 
 import inspect
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import partial, wraps
 from typing import Any
@@ -130,7 +130,7 @@ def present(environment: Environment, request: Request, make: Callable[[Reader],
         from ybguide.view.assumed import unheeded
 
         notices = (*notices, *unheeded(page, person))
-    page = replace(page, blocks=(*notices, *page.blocks)) if notices else page
+    page = page.after(*notices)
     shown = page if delivery is None else delivery(page, reader)
     if shown is not None:
         deliver(shown, request.settled, environment)

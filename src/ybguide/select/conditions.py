@@ -2,12 +2,17 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from ybguide.domain.guide import Condition, Statement, Step
 from ybguide.domain.person import OLDEST, Person
 
+if TYPE_CHECKING:
+    # Making the classes of answers takes time, and a guide needs none of them.
+    from ybguide.domain.answers import Remedy
+
 Holds = Literal["yes", "no", "unknown"]
+T = TypeVar("T", Step, Statement, "Remedy")
 
 
 def holds(condition: Condition | None, person: Person) -> Holds:
@@ -58,19 +63,10 @@ def still_open(condition: Condition | None, person: Person) -> Condition | None:
     )
 
 
-def steps_for(steps: Iterable[Step], person: Person) -> tuple[Step, ...]:
-    """The steps that may apply, with what is not known yet as their condition."""
+def applying(pieces: Iterable[T], person: Person) -> tuple[T, ...]:
+    """The pieces that may apply, with what is not known yet as their condition."""
     return tuple(
-        replace(step, when=still_open(step.when, person))
-        for step in steps
-        if holds(step.when, person) != "no"
-    )
-
-
-def statements_for(statements: Iterable[Statement], person: Person) -> tuple[Statement, ...]:
-    """The statements that may apply, with what is not known yet as their condition."""
-    return tuple(
-        replace(statement, when=still_open(statement.when, person))
-        for statement in statements
-        if holds(statement.when, person) != "no"
+        replace(piece, when=still_open(piece.when, person))
+        for piece in pieces
+        if holds(piece.when, person) != "no"
     )

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from ybguide.domain.guide import Guide
 from ybguide.domain.person import Person
-from ybguide.select.conditions import holds, statements_for, steps_for, still_open
+from ybguide.select.conditions import applying, holds, still_open
 
 
 def guide_for(guide: Guide, person: Person) -> Guide | None:
@@ -14,6 +14,6 @@ def guide_for(guide: Guide, person: Person) -> Guide | None:
     return replace(
         guide,
         when=still_open(guide.when, person),
-        needs=statements_for(guide.needs, person),
-        steps=steps_for(guide.steps, person),
+        needs=applying(guide.needs, person),
+        steps=applying(guide.steps, person),
     )

@@ -1,6 +1,6 @@
 """The pieces a page is made of. Closed: a renderer handles each of ``Block`` and nothing else."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from ybguide.domain.evidence import Evidence
@@ -412,6 +412,10 @@ class Page:
     command: str
     title: str
     blocks: tuple[Block, ...]
+
+    def after(self, *first: Block) -> "Page":
+        """The page with something before its own blocks."""
+        return replace(self, blocks=(*first, *self.blocks)) if first else self
 
     @property
     def bases(self) -> tuple[Basis, ...]:
