@@ -135,7 +135,8 @@ def _fingerprint(folders: Sequence[Path]) -> str:
     from ybguide.authoring.locate import locate
 
     rooms = ("authoring", "domain", "text")
-    code = [path for room in rooms for path in sorted((_PACKAGE / room).rglob("*.py"))]
+    code = [_PACKAGE / "record.py"]
+    code += [path for room in rooms for path in sorted((_PACKAGE / room).rglob("*.py"))]
     files = [file.path for file in locate(folders)]
     return fingerprint([*code, *files], salt=f"{__version__} {FORMAT}")
 

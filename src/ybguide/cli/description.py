@@ -1,14 +1,13 @@
 """What a command is and what it takes, read off Typer's objects once, for ``--help`` and for the manual."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from ybguide.cli.help import HELP
+from ybguide.record import Record
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Input:
+class Input(Record):
     """An argument or an option: its names, what stands for its value (nothing for a flag), what it means."""
 
     names: tuple[str, ...]
@@ -22,8 +21,7 @@ _HELP = Input(names=("--help", "-h"), value="", meaning=HELP, required=False, re
 """Typer makes this option itself."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Description:
+class Description(Record):
     """A command by its ``path``, the words that call it. ``examples`` are whole command lines."""
 
     path: str

@@ -5,7 +5,6 @@ command for each other, would double the start-up time.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, ClassVar
 
@@ -15,10 +14,10 @@ from typer.core import TyperCommand, TyperGroup
 from ybguide.cli.help import HELP, command_help, group_help
 from ybguide.cli.usage import unknown_command
 from ybguide.cli.write import write_readable
+from ybguide.record import Record
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Entry:
+class Entry(Record):
     """A command by name: the module whose ``app`` holds it, and its line in the help."""
 
     module: str

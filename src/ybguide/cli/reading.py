@@ -6,7 +6,6 @@ A reading command is written as a function from a ``Reader`` and its own options
 
 import inspect
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from functools import partial, wraps
 from typing import Any
@@ -24,6 +23,7 @@ from ybguide.cli.settled import Settled, settle
 from ybguide.cli.surroundings import open_store, person_of
 from ybguide.domain.person import Person
 from ybguide.errors import GuideError
+from ybguide.record import Record
 from ybguide.store import Store
 from ybguide.view.page import Page
 
@@ -33,8 +33,7 @@ share."""
 Command = Callable[..., Page]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Reader:
+class Reader(Record):
     """What a reading command works with."""
 
     store: Store
@@ -46,8 +45,7 @@ class Reader:
     with_sources: bool
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Request:
+class Request(Record):
     """What was asked for, beside what the command itself is about."""
 
     settled: Settled

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Literal
 
 from ybguide.cli.options.person import ANSWERS, DOCUMENTS, WHOM
 from ybguide.domain.person import Person
+from ybguide.record import Record
 from ybguide.select.questions import UNKNOWN, Answer, Question
 from ybguide.text.tokens import name_key, normalise
 
@@ -30,8 +30,7 @@ AppNamed = Callable[[str], Sequence[str]]
 """The channels that a form of a name (see ``name_key``) stands for."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Reply:
+class Reply(Record):
     """An answer, or a ``move`` instead of one."""
 
     answer: Answer | None = None

@@ -1,7 +1,7 @@
 """The options as they count: those written on the command line, then variables, then the settings file."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -12,6 +12,7 @@ from ybguide.cli.gathering import fields_of
 from ybguide.cli.options.display import Display, color_of, width_of
 from ybguide.cli.options.values import one_of
 from ybguide.errors import BadUsage
+from ybguide.record import Record
 from ybguide.settings import KEYS, DamagedSettings, read_settings, settings_path
 from ybguide.view.page import Notice
 
@@ -31,8 +32,7 @@ PARSERS: Mapping[str, Callable[[str], Any]] = {
 }
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Settled:
+class Settled(Record):
     """The options, where the ones that can be set came from, and what is to be said about them."""
 
     display: Display

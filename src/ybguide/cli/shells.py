@@ -8,10 +8,11 @@ that hold a space bare.
 import re
 import shlex
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from typer._click.shell_completion import split_arg_string
 from typer._completion_shared import get_completion_script
+
+from ybguide.record import Record
 
 PROGRAM = "ybguide"
 VARIABLE = "_YBGUIDE_COMPLETE"
@@ -27,8 +28,7 @@ _AFTER_ZSH = f'if [[ "$funcstack[1]" == _{PROGRAM} ]]; then _{PROGRAM}_completio
 """As a file in ``fpath`` the script is first run by the very Tab that wants an answer."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Typed:
+class Typed(Record):
     """A command line up to the cursor: its whole words without the program's name, and the word begun.
 
     ``quoted`` tells that the word begun opens with a quote, which the shell leaves standing.
@@ -39,16 +39,14 @@ class Typed:
     quoted: bool = False
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Candidate:
+class Candidate(Record):
     """A word that may stand where the cursor is, and what it means in one line, which may be empty."""
 
     word: str
     meaning: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Shell:
+class Shell(Record):
     """How a shell asks, by variables, and what it is told."""
 
     read: Callable[[Mapping[str, str]], Typed]

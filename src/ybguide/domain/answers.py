@@ -1,13 +1,11 @@
 """Questions with their answers, and failures with their remedies."""
 
-from dataclasses import dataclass
-
 from ybguide.domain.evidence import Evidence
 from ybguide.domain.guide import Condition, OtherPath, Statement
+from ybguide.record import Record
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Question:
+class Question(Record):
     """``answer`` is one sentence that answers; ``details`` follow. ``subject`` is the id of its file."""
 
     id: str
@@ -24,8 +22,7 @@ class Question:
     evidence: Evidence
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Subject:
+class Subject(Record):
     """A group of questions, with their ids in order."""
 
     id: str
@@ -33,8 +30,7 @@ class Subject:
     questions: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Remedy:
+class Remedy(Record):
     """Something to try, one action."""
 
     do: str
@@ -44,8 +40,7 @@ class Remedy:
     evidence: Evidence
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Fix:
+class Fix(Record):
     """A failure: ``screen`` is what it shows, ``causes`` come in order of likelihood, ``try_`` in the
     order to try them, ``escalate`` names the contacts who can resolve it in the end.
     """

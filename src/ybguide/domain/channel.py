@@ -1,16 +1,15 @@
 """Channels and tasks: where the code can be had, and what people want to get done."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from ybguide.domain.evidence import Evidence
+from ybguide.record import Record
 
 APPS = ("national-app", "alipay", "wechat", "bank-app", "unionpay")
 """The channels that are an app on a phone."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Support:
+class Support(Record):
     """Whether a channel can do something; ``unknown`` where no reliable source says."""
 
     answer: Literal["yes", "no", "unknown"]
@@ -18,8 +17,7 @@ class Support:
     evidence: Evidence
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Supports:
+class Supports(Record):
     """The three questions people compare channels by."""
 
     family: Support
@@ -27,8 +25,7 @@ class Supports:
     in_person: Support
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Channel:
+class Channel(Record):
     """An app, a bank, a window. ``minutes`` is the time to activate there."""
 
     id: str
@@ -41,8 +38,7 @@ class Channel:
     supports: Supports
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Advice:
+class Advice(Record):
     """For whom which channel is the one to take, and why."""
 
     who: str
@@ -51,8 +47,7 @@ class Advice:
     evidence: Evidence
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Task:
+class Task(Record):
     """Something people want to get done, the same in every channel."""
 
     id: str

@@ -1,12 +1,10 @@
 """Guides: ordered steps that get one task done in one channel."""
 
-from dataclasses import dataclass
-
 from ybguide.domain.evidence import Evidence
+from ybguide.record import Record
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Condition:
+class Condition(Record):
     """When something applies: all that is given must hold. ``age_from`` is included, ``age_below`` is not."""
 
     age_from: int | None = None
@@ -15,8 +13,7 @@ class Condition:
     regions: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class OtherPath:
+class OtherPath(Record):
     """Another way to the same place on the screen, for instance an older label."""
 
     path: tuple[str, ...]
@@ -24,8 +21,7 @@ class OtherPath:
     evidence: Evidence
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Statement:
+class Statement(Record):
     """A sentence with its evidence: something to have ready, a cause, a limit."""
 
     text: str
@@ -33,8 +29,7 @@ class Statement:
     evidence: Evidence
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Step:
+class Step(Record):
     """One action. ``path`` holds the on-screen labels in order; ``fixes`` and ``desk`` are ids."""
 
     id: str
@@ -49,8 +44,7 @@ class Step:
     evidence: Evidence
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Guide:
+class Guide(Record):
     """One way to do a task in a channel; ``gap`` stands for the steps where no reliable source is known.
 
     ``id`` is ``owner/task`` or ``owner/task/way``; the owner is a channel, or the region whose local way

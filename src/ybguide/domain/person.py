@@ -1,7 +1,9 @@
 """The person the guide is for, as far as known."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
+
+from ybguide.record import Record
 
 Whom = Literal["self", "child", "elder", "other"]
 Document = Literal["id-card", "birth-certificate", "residence-permit", "passport"]
@@ -20,8 +22,7 @@ _AGES: dict[Whom | None, tuple[int, int]] = {
 }
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Person:
+class Person(Record):
     """Everything is optional: what is not known is not used to leave anything out.
 
     ``whom`` is who is to have the code, seen from whoever reads the guide. ``age`` counts whole years;

@@ -1,16 +1,15 @@
 """Scenes in which the code is used, and regions with what differs there."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from ybguide.domain.evidence import Evidence
 from ybguide.domain.guide import Condition, Statement, Step
+from ybguide.record import Record
 
 ChannelKind = Literal["app", "mini-program", "official-account", "website", "window", "bank", "other"]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Scene:
+class Scene(Record):
     """Using the code in one situation. ``limits`` say what is not possible or differs by place."""
 
     id: str
@@ -31,8 +30,7 @@ class Scene:
     topics: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class LocalChannel:
+class LocalChannel(Record):
     """A channel that only this place has."""
 
     id: str
@@ -44,8 +42,7 @@ class LocalChannel:
     evidence: Evidence
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Phone:
+class Phone(Record):
     """A number to call, as its source printed it; ``place`` is the county it is for."""
 
     id: str
@@ -55,16 +52,14 @@ class Phone:
     evidence: Evidence
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Place:
+class Place(Record):
     """A city or county that the pack of a region also answers for."""
 
     name: str
     aliases: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Difference:
+class Difference(Record):
     """What is different here from the national way."""
 
     text: str
@@ -73,8 +68,7 @@ class Difference:
     evidence: Evidence
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Region:
+class Region(Record):
     """A province, or a city inside one (``parent``). ``national-only`` packs hold nothing local."""
 
     id: str

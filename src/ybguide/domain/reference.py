@@ -1,15 +1,14 @@
 """Sources, contacts and conflicts: what other pieces refer to."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from ybguide.domain.evidence import Evidence
+from ybguide.record import Record
 
 Grade = Literal["official", "official-repost", "media", "institution", "aggregator"]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Source:
+class Source(Record):
     """A document. ``date`` is as exact as known, ``approximate`` when estimated; ``url`` only if official."""
 
     id: str
@@ -22,8 +21,7 @@ class Source:
     scope: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Contact:
+class Contact(Record):
     """A person or an office to turn to; ``phone`` only where a source gives a reliable number."""
 
     id: str
@@ -34,16 +32,14 @@ class Contact:
     evidence: Evidence
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Claim:
+class Claim(Record):
     """One side of a disagreement, with the ids of the sources that say so."""
 
     says: str
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Conflict:
+class Conflict(Record):
     """Sources disagree. ``reader`` tells it in one plain sentence; ``choice`` is what the guide goes by."""
 
     id: str

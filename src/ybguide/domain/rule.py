@@ -1,21 +1,18 @@
 """Rules whose cases depend on the person."""
 
-from dataclasses import dataclass
-
 from ybguide.domain.evidence import Evidence
 from ybguide.domain.guide import Condition
+from ybguide.record import Record
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Paper:
+class Paper(Record):
     """Something to bring; only for one ``channel``, or wherever one goes."""
 
     text: str
     channel: str | None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class RuleCase:
+class RuleCase(Record):
     """One case of a rule, told apart by a condition, with the papers it takes."""
 
     id: str
@@ -26,8 +23,7 @@ class RuleCase:
     evidence: Evidence
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Rule:
+class Rule(Record):
     """A rule whose cases depend on the person."""
 
     id: str

@@ -1,12 +1,10 @@
 """Terms, comparisons, rules of safety and known frauds."""
 
-from dataclasses import dataclass
-
 from ybguide.domain.evidence import Evidence
+from ybguide.record import Record
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Term:
+class Term(Record):
     """A word people meet. ``not_same_as`` are ids of terms it is taken for."""
 
     id: str
@@ -18,8 +16,7 @@ class Term:
     evidence: Evidence
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ComparisonRow:
+class ComparisonRow(Record):
     """One question asked of every column."""
 
     label: str
@@ -27,8 +24,7 @@ class ComparisonRow:
     evidence: Evidence
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Comparison:
+class Comparison(Record):
     """Things that are taken for one another, side by side."""
 
     id: str
@@ -40,8 +36,7 @@ class Comparison:
     topics: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class SafetyRule:
+class SafetyRule(Record):
     """A rule to keep oneself safe by."""
 
     id: str
@@ -49,8 +44,7 @@ class SafetyRule:
     evidence: Evidence
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Scam:
+class Scam(Record):
     """A known fraud: how it comes, what is true, what to do."""
 
     id: str

@@ -1,10 +1,10 @@
 """Ways to get the code: which guide to recommend to whom, and why."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from ybguide.domain.evidence import Evidence
 from ybguide.domain.guide import Condition
+from ybguide.record import Record
 
 Need = Literal["own-phone", "face", "app"]
 
@@ -12,8 +12,7 @@ SCENES = "use"
 """What stands in the place of the channel where a scene is shown."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Way:
+class Way(Record):
     """A guide to recommend; ways are kept in the order of preference.
 
     ``show`` names the guide as ``channel/task`` or ``channel/task/way``, or a scene as ``use/scene``.

@@ -8,13 +8,13 @@ Windows consoles draw box characters two cells wide.
 import io
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 from typing import Literal
 
 from rich.console import Console
 from rich.text import Text
 
+from ybguide.record import Record
 from ybguide.render import words
 from ybguide.render.outline import (
     Call,
@@ -56,8 +56,7 @@ _TONES = {"plain": "", "lead": _TITLE, "quiet": _QUIET}
 _INDENTS = {"block": 0, "part": 2, "item": 2, "list": 4, "step": 8}
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Line:
+class _Line(Record):
     """A paragraph to be broken: ``first`` stands before the first line, spaces before the others."""
 
     text: Text
@@ -65,8 +64,7 @@ class _Line:
     first_style: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Room:
+class _Room(Record):
     """Where a part stands: inside what, and between margins how many cells apart."""
 
     rank: Rank | Literal["step"]

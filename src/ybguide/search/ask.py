@@ -1,9 +1,10 @@
 """A question → the nearest answers, and whether the first can be trusted to be meant."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ybguide.domain.answers import Fix
+from ybguide.record import Record
 from ybguide.search.candidates import candidates
 from ybguide.search.marks import matched_parts
 from ybguide.search.places import NamedPlace, named_place
@@ -23,8 +24,7 @@ _UNKNOWN_WEIGHT = 6.0
 """What a word tells that stands nowhere in the guide: it may be what the question is about."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Hit:
+class Hit(Record):
     """Something found.
 
     ``score`` is 0 to 1, ``confident`` whether it may be shown as the answer, ``matched`` the parts of its

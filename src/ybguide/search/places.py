@@ -1,15 +1,13 @@
 """A place named in a question: what follows acts as if it had been given with ``--region``."""
 
-from dataclasses import dataclass
-
+from ybguide.record import Record
 from ybguide.store import Store
 
 _LONGEST = 12
 """Characters of the longest name of a place."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class NamedPlace:
+class NamedPlace(Record):
     """A name of a place as it stands in a question, and the region that answers for it."""
 
     name: str

@@ -8,9 +8,9 @@ subject outweigh a single lucky one. The shares were chosen on the development q
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from ybguide.record import Record
 from ybguide.search.likeness import likeness, shared_words
 from ybguide.store import Phrase
 
@@ -42,8 +42,7 @@ _KINDS: Mapping[str, float] = {
 KINDS = frozenset(_KINDS)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Ranked:
+class Ranked(Record):
     """A document with its score."""
 
     kind: str

@@ -1,24 +1,22 @@
 """The decisions that follow from the questions: only those that matter, and each however it is reached."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from ybguide.domain.person import Person
 from ybguide.domain.way import Way
+from ybguide.record import Record
 from ybguide.select.questions import UNKNOWN, Answer, Question
 from ybguide.select.recommend import Recommendation, recommend
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Branch:
+class Branch(Record):
     """Answers that lead on to the same."""
 
     answers: tuple[Answer, ...]
     to: "Decision | Recommendation"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Decision:
+class Decision(Record):
     """A question whose answers make a difference."""
 
     question: Question

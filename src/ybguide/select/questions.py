@@ -4,18 +4,18 @@ The prompts, the map and the tests go by this one list.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any, Literal
 
 from ybguide.domain.person import Person
 from ybguide.domain.way import Way
+from ybguide.record import Record
 
 Field = Literal["whom", "enrolled", "age", "documents", "smartphone", "face", "apps"]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Answer:
+class Answer(Record):
     """What may be said: what it makes of the field of the person, None where it tells nothing."""
 
     label: str
@@ -30,8 +30,7 @@ def _of_everybody(_: Person) -> bool:
     return True
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Question:
+class Question(Record):
     """A question about one ``field`` of the person; ``{who}`` in its text is the person it is about.
 
     ``answers`` gives those that make sense for the person; where ``number`` is set they stand for ranges,

@@ -1,15 +1,15 @@
 """Which way to take: the first of the ways that fits the person, and another in another place."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ybguide.domain.person import Person
 from ybguide.domain.way import Way
+from ybguide.record import Record
 from ybguide.select.conditions import holds
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Recommendation:
+class Recommendation(Record):
     """The way to take and the next in another channel; where there is no way, somebody has to be asked."""
 
     way: Way | None

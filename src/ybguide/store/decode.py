@@ -2,9 +2,10 @@
 
 import types
 from collections.abc import Callable
-from dataclasses import is_dataclass
 from functools import cache
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, get_args, get_origin
+
+from ybguide.record import Record, hints_of
 
 T = TypeVar("T")
 Decoder = Callable[[Any], Any]
@@ -13,7 +14,7 @@ Decoder = Callable[[Any], Any]
 def decode(kind: type[T], raw: Any) -> T:
     """A value of a domain class from its JSON form.
 
-    Only what the domain uses is known: scalars, ``tuple[X, ...]``, ``X | None`` and nested dataclasses.
+    Only what the domain uses is known: scalars, ``tuple[X, ...]``, ``X | None`` and nested records.
     The compiled file was validated when it was written and is not validated again.
     """
     hint: Any = kind
@@ -23,8 +24,8 @@ def decode(kind: type[T], raw: Any) -> T:
 
 @cache
 def _decoder(hint: Any) -> Decoder:
-    if is_dataclass(hint):
-        return _dataclass(hint)
+    if isinstance(hint, type) and issubclass(hint, Record):
+        return _record(hint)
     if get_origin(hint) is tuple:
         item = _decoder(get_args(hint)[0])
         return lambda raw: tuple(map(item, raw))
@@ -34,8 +35,8 @@ def _decoder(hint: Any) -> Decoder:
     return _as_is
 
 
-def _dataclass(kind: Any) -> Decoder:
-    decoders = {name: _decoder(hint) for name, hint in get_type_hints(kind).items()}
+def _record(kind: type[Record]) -> Decoder:
+    decoders = {name: _decoder(hint) for name, hint in hints_of(kind).items()}
     return lambda raw: kind(**{name: decoders[name](value) for name, value in raw.items()})
 
 

@@ -2,16 +2,15 @@
 
 import shlex
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from ybguide.errors import UnknownName
+from ybguide.record import Record
 from ybguide.todo.errors import NoLists, WhichList
 from ybguide.todo.model import TodoList, Todos
 from ybguide.todo.typed import same_name
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Which:
+class Which(Record):
     """What was said about the list: the name the user chose, the id of its guide, both or nothing."""
 
     name: str | None = None

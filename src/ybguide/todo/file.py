@@ -4,12 +4,12 @@ import os
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import count
 from pathlib import Path
 
 from ybguide.errors import FileTrouble, GuideError
+from ybguide.record import Record
 from ybguide.todo.codec import Damaged, Newer, decode, encode
 from ybguide.todo.errors import Busy, NewerFile, SetAside
 from ybguide.todo.model import Todos
@@ -22,8 +22,7 @@ _LEFT = ".todo-*.tmp"
 """Temporary files; one that is there while nobody writes was left by a process that was killed."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Kept:
+class Kept(Record):
     """The lists of the file. ``set_aside`` is where a damaged file was put that stood in its place."""
 
     todos: Todos

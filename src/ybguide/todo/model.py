@@ -1,12 +1,13 @@
 """What is kept about the lists: ids, ticks, times, titles and the user's notes, nothing about a person."""
 
 from collections.abc import Hashable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
+from ybguide.record import Record
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Tick:
+
+class Tick(Record):
     """A step that was done. ``at`` is an aware time; ``seen`` the digest of the step's text at that time."""
 
     step: str
@@ -14,16 +15,14 @@ class Tick:
     seen: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Note:
+class Note(Record):
     """What the user wrote beside a step."""
 
     step: str
     text: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class GuideRef:
+class GuideRef(Record):
     """The guide that is followed, as it was when the list was started.
 
     ``id`` is the guide's (``alipay/activate``), ``command`` the command line that shows it. ``steps`` are the
@@ -38,16 +37,14 @@ class GuideRef:
     left_out: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Key:
+class Key(Record):
     """What tells one list from another: the name the user chose and the id of the guide."""
 
     name: str
     guide: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class TodoList:
+class TodoList(Record):
     """A guide that is being followed for somebody. ``ticks`` stand in the order in which they were made.
 
     Raises ``ValueError`` when a step has two ticks or two notes.
@@ -77,8 +74,7 @@ class TodoList:
         return next((note.text for note in self.notes if note.step == step), None)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Todos:
+class Todos(Record):
     """All lists, in the order in which they were started. ``current`` is the one that was changed last.
 
     Raises ``ValueError`` when two lists have the same key, or ``current`` is none of them.

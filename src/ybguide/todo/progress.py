@@ -2,20 +2,19 @@
 
 import json
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
 
 from ybguide.domain.guide import Step
+from ybguide.record import Record
 from ybguide.todo.model import Tick, TodoList
 
 _DIGEST = 16
 """Hexadecimal digits: enough to tell one wording from another."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class GuideStep:
+class GuideStep(Record):
     """A step as the guide has it today: its id and the digest of its text."""
 
     id: str
@@ -34,8 +33,7 @@ class State(StrEnum):
     CHANGED = "changed"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Row:
+class Row(Record):
     """A step with its tick. ``added``: the guide gained it after the list was started."""
 
     number: int
@@ -47,8 +45,7 @@ class Row:
     added: bool
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Vanished:
+class Vanished(Record):
     """A step that the guide no longer has."""
 
     id: str
@@ -56,8 +53,7 @@ class Vanished:
     note: str | None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Progress:
+class Progress(Record):
     """The steps of a list, numbered from 1 in the order of the guide, and those that are gone."""
 
     rows: tuple[Row, ...]

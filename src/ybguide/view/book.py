@@ -1,14 +1,13 @@
 """The whole guide as one book: chapters of pages, and what can be looked up in them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from ybguide.record import Record
 from ybguide.text.language import Language
 from ybguide.view.page import Page
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Finding:
+class Finding(Record):
     """Something that people look for: ``asked`` are the ways they ask for it.
 
     ``part`` is the id of the piece of its page, None where it is the page.
@@ -21,8 +20,7 @@ class Finding:
     part: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Leaf:
+class Leaf(Record):
     """One page of the book; ``commands`` show it, ``region`` is the id of the place that it is about."""
 
     id: str
@@ -32,8 +30,7 @@ class Leaf:
     region: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Group:
+class Group(Record):
     """Leaves of a chapter that belong together, under a heading where they need one."""
 
     id: str | None = None
@@ -43,8 +40,7 @@ class Group:
     leaves: tuple[Leaf, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Chapter:
+class Chapter(Record):
     """A chapter with its number, from 1."""
 
     id: str
@@ -64,8 +60,7 @@ class Chapter:
         return (leaf for group in self.groups for leaf in group.leaves)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Place:
+class Place(Record):
     """A place to choose; ``shown`` are the ids of the regions of use there: itself and what is around it."""
 
     id: str
@@ -73,8 +68,7 @@ class Place:
     shown: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Handbook:
+class Handbook(Record):
     """Everything the guide says; ``language`` is how people vary what they look for."""
 
     title: str

@@ -1,9 +1,8 @@
 """``start --show-map``: every question that matters, with where each answer leads."""
 
-from dataclasses import dataclass
-
 from ybguide.domain.person import Person
 from ybguide.domain.way import Way
+from ybguide.record import Record
 from ybguide.select.decide import Decision, Tree, decide
 from ybguide.store import Store
 from ybguide.view.page import ChoiceView, DecisionView, Link, MapView, Page
@@ -14,16 +13,14 @@ _ANYBODY = "本人"
 """Whom a question is about, where that is not one person."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _End:
+class _End(Record):
     """What a reader is told at the end: the way and the title of the other."""
 
     way: Link | None
     other: str | None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Fork:
+class _Fork(Record):
     """A question as a reader sees it, with the answers that lead on to the same."""
 
     text: str

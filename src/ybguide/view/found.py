@@ -4,13 +4,13 @@ The domain classes of a kind are imported when something of that kind is found: 
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 
 from ybguide.domain.answers import Fix, Question
 from ybguide.domain.evidence import Evidence
 from ybguide.domain.guide import Step
 from ybguide.domain.person import Person
 from ybguide.domain.reference import Contact
+from ybguide.record import Record
 from ybguide.search import Hit
 from ybguide.store import Store
 from ybguide.view.page import AnswerView, Hits, HitView, Link
@@ -19,8 +19,7 @@ from ybguide.view.parts import basis, conflicts, contacts, guide_command, guide_
 _CALL = ("12393",)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Found:
+class _Found(Record):
     """What the kinds of things have in common as an answer."""
 
     lines: tuple[str, ...]

@@ -1,29 +1,27 @@
 """The pieces a page is made of. Closed: a renderer handles each of ``Block`` and nothing else."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from ybguide.domain.evidence import Evidence
 from ybguide.domain.reference import Conflict, Contact, Source
+from ybguide.record import Record
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Paragraph:
+class Paragraph(Record):
     """Running text."""
 
     text: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Notice:
+class Notice(Record):
     """Text set apart: something to heed, or something good to know."""
 
     kind: Literal["warning", "note"]
     text: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Link:
+class Link(Record):
     """Where to go on: what is there, and the command that shows it; ``id`` where it has one."""
 
     label: str
@@ -31,8 +29,7 @@ class Link:
     id: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Links:
+class Links(Record):
     """Commands under a heading; ``key`` names the list for programs."""
 
     key: str
@@ -40,8 +37,7 @@ class Links:
     links: tuple[Link, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Item:
+class Item(Record):
     """A statement of a list; ``condition`` says in words when it applies."""
 
     text: str
@@ -49,16 +45,14 @@ class Item:
     evidence: Evidence
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Path:
+class Path(Record):
     """On-screen labels in order."""
 
     labels: tuple[str, ...]
     note: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class DeskView:
+class DeskView(Record):
     """What a helper beside the person says to them, makes sure of and never does."""
 
     say: tuple[str, ...]
@@ -66,15 +60,13 @@ class DeskView:
     never: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class DeskThroughout(DeskView):
     """What holds for a helper from the first step to the last; ``rules`` is what authorities say about it."""
 
     rules: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class StepView:
+class StepView(Record):
     """One numbered action with its tick box; ``desk`` only for a helper who asked for it."""
 
     number: int
@@ -90,8 +82,7 @@ class StepView:
     desk: DeskView | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Basis:
+class Basis(Record):
     """What a piece stands on, in one line; ``newest`` is the date of the newest source, as exact as known.
 
     ``sources`` only when the reader asked for them.
@@ -102,8 +93,7 @@ class Basis:
     sources: tuple[Source, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ProcedureView:
+class ProcedureView(Record):
     """What to have ready, the steps, the limits, how to see that it worked, where to go on.
 
     ``desk`` only for a helper who asked for it.
@@ -127,7 +117,6 @@ class ProcedureView:
     desk: DeskThroughout | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class GuideView(ProcedureView):
     """A task in a channel; ``region`` is the name of the place whose local way it is."""
 
@@ -137,23 +126,20 @@ class GuideView(ProcedureView):
     region: str | None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class SceneView(ProcedureView):
     """Using the code in a situation."""
 
     name: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Ways:
+class Ways(Record):
     """Guides of which readers see one line each, with the command that shows the whole."""
 
     title: str
     guides: tuple[GuideView, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class CaseView:
+class CaseView(Record):
     """One case of a rule; ``applies`` is None when that is not known."""
 
     id: str
@@ -164,8 +150,7 @@ class CaseView:
     evidence: Evidence
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class RuleView:
+class RuleView(Record):
     """A rule with the cases that may apply."""
 
     id: str
@@ -176,8 +161,7 @@ class RuleView:
     basis: Basis
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class AnswerView:
+class AnswerView(Record):
     """An answer in full."""
 
     id: str
@@ -194,8 +178,7 @@ class AnswerView:
     evidence: tuple[Evidence, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class FixView:
+class FixView(Record):
     """A failure in full: what the screen shows, the causes, what to try, who resolves it in the end."""
 
     id: str
@@ -212,8 +195,7 @@ class FixView:
     basis: Basis
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class HitView:
+class HitView(Record):
     """Something found that is only named: ``matched`` are the parts of its name that were asked for."""
 
     id: str
@@ -227,8 +209,7 @@ class HitView:
     command: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Hits:
+class Hits(Record):
     """Found things under a heading; with ``snippets``, the first line of what each says."""
 
     title: str
@@ -236,8 +217,7 @@ class Hits:
     snippets: bool = False
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Detail:
+class Detail(Record):
     """A further fact of an entry: a stable key for programs, a label for readers."""
 
     key: str
@@ -245,8 +225,7 @@ class Detail:
     text: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Entry:
+class Entry(Record):
     """A thing with a name, a text and further facts: a term, a source, a number to call."""
 
     id: str
@@ -256,8 +235,7 @@ class Entry:
     evidence: Evidence | None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Entries:
+class Entries(Record):
     """Entries under a heading; ``key`` names the list for programs."""
 
     key: str
@@ -265,24 +243,21 @@ class Entries:
     entries: tuple[Entry, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Column:
+class Column(Record):
     """A column of a table: a stable key for programs, a heading for readers."""
 
     key: str
     title: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Row:
+class Row(Record):
     """A row of a table, with the id of what it is about."""
 
     id: str
     cells: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Table:
+class Table(Record):
     """Rows to compare; the first column names the row.
 
     ``key`` names the list of rows for programs, or, with an ``id``, the list this whole table belongs to.
@@ -295,8 +270,7 @@ class Table:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class TodoStep:
+class TodoStep(Record):
     """A step of a list; ``changed`` is done, but worded differently by now; ``done_at`` is an ISO time.
 
     ``added``: the guide gained it after the list was started.
@@ -311,8 +285,7 @@ class TodoStep:
     added: bool
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class TodoView:
+class TodoView(Record):
     """A guide that is being worked through under a name; ``id`` is the guide's.
 
     ``vanished`` counts the steps that the guide no longer has, ``lost_notes`` are what was noted at them.
@@ -328,8 +301,7 @@ class TodoView:
     lost_notes: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class WayView:
+class WayView(Record):
     """A guide or a scene that is recommended: why, and the command that shows it to this person."""
 
     id: str
@@ -339,8 +311,7 @@ class WayView:
     evidence: Evidence
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class AdviceView:
+class AdviceView(Record):
     """What a person had best do; without a ``way``, somebody has to be asked.
 
     ``needs`` and ``minutes`` are those of the way, ``other`` is a way somewhere else. ``repeat`` is the
@@ -356,8 +327,7 @@ class AdviceView:
     repeat: str | None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ChoiceView:
+class ChoiceView(Record):
     """Answers that lead on to the same: to the ``question`` of that number, or to a way.
 
     With neither, somebody has to be asked. ``other`` is the title of the way somewhere else.
@@ -369,8 +339,7 @@ class ChoiceView:
     other: str | None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class DecisionView:
+class DecisionView(Record):
     """A numbered question with the answers that make a difference."""
 
     number: int
@@ -378,8 +347,7 @@ class DecisionView:
     choices: tuple[ChoiceView, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class MapView:
+class MapView(Record):
     """All questions with all their answers, each question once; the first is where one starts."""
 
     decisions: tuple[DecisionView, ...]
@@ -405,8 +373,7 @@ Block = (
 )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Page:
+class Page(Record):
     """What one command has to say, in order."""
 
     command: str

@@ -1,16 +1,14 @@
 """From the name of a place to its regions, or to what is said where no pack answers for it."""
 
-from dataclasses import dataclass
-
 from ybguide.domain.places import Region
 from ybguide.errors import UnknownName, shorten
 from ybguide.names import resolve
+from ybguide.record import Record
 from ybguide.store import Store
 from ybguide.view.page import Notice
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class FoundPlace:
+class FoundPlace(Record):
     """``regions`` are the ids of the pack that answers for the place and of the province around it."""
 
     regions: tuple[str, ...]

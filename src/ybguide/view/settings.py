@@ -1,8 +1,8 @@
 """``config show``: what is set, and where it came from."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from ybguide.record import Record
 from ybguide.view.page import Column, Page, Paragraph, Row, Table
 
 _COLUMNS = (
@@ -13,8 +13,7 @@ _COLUMNS = (
 NAMES = {"region": "地方", "format": "格式", "color": "颜色", "width": "每行多宽"}
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Setting:
+class Setting(Record):
     """A key with its value and the words for where that came from; no value where nothing is set."""
 
     key: str

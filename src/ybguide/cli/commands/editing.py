@@ -4,7 +4,7 @@ Imports stand inside: the YAML and validation libraries are loaded only when an 
 """
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,14 +13,14 @@ from ybguide.cli.files import write_file
 from ybguide.cli.write import write_page
 from ybguide.errors import PATH, BadUsage, FileTrouble, InvalidContent, UnknownName, shorten
 from ybguide.library import content_folder, content_folders
+from ybguide.record import Record
 
 if TYPE_CHECKING:
     from ybguide.authoring.fix import Mended
     from ybguide.authoring.problem import Problem
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Checked:
+class Checked(Record):
     """The outcome of a check."""
 
     problems: "tuple[Problem, ...]"

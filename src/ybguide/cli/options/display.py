@@ -1,6 +1,5 @@
 """The options of every reading command: how the page is to look, where it goes, what it is made from."""
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -11,6 +10,7 @@ from ybguide.cli.completion import any_of
 from ybguide.cli.options.names import RegionName
 from ybguide.cli.options.values import day, integer, one_of
 from ybguide.errors import BadUsage, shorten
+from ybguide.record import Record
 
 FORMATS = ("rich", "plain", "wechat", "markdown", "json", "html")
 COLORS = ("auto", "always", "never")
@@ -83,8 +83,7 @@ AsOf = Annotated[
 Copy = Annotated[bool, typer.Option("--copy", help="同时复制到剪贴板；不写格式时按微信的格式")]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Display:
+class Display(Record):
     """The common options."""
 
     region: RegionName = None

@@ -1,12 +1,12 @@
 """The options that give one step at a time, to be said on the telephone."""
 
-from dataclasses import dataclass
 from typing import Annotated
 
 import typer
 
 from ybguide.cli.options.values import integer
 from ybguide.errors import BadUsage, shorten
+from ybguide.record import Record
 
 
 def _count(option: str, value: str) -> int:
@@ -37,8 +37,7 @@ Way = Annotated[
 ]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Pace:
+class Pace(Record):
     """Everything at once, unless one step is asked for."""
 
     step: StepNumber = None

@@ -1,7 +1,6 @@
 """The options about the person who is to have the code."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, TypeVar
 
@@ -11,6 +10,7 @@ from ybguide.cli.completion import any_of, names_of
 from ybguide.cli.options.values import day, integer
 from ybguide.domain.person import OLDEST, Document, Whom
 from ybguide.errors import BadUsage, shorten
+from ybguide.record import Record
 
 T = TypeVar("T")
 
@@ -146,8 +146,7 @@ Apps = Annotated[
 ]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Situation:
+class Situation(Record):
     """What is said about the person; nothing of it has to be."""
 
     whom: ForWhom = None
