@@ -14,8 +14,8 @@ import typer
 from tests.conftest import Run
 from tests.processes import surroundings
 from ybguide.cli.app import app
-from ybguide.cli.description import descriptions
-from ybguide.cli.shells import SHELLS
+from ybguide.cli.completion.shells import SHELLS
+from ybguide.cli.help.description import descriptions
 from ybguide.store import Store
 from ybguide.text.width import width
 

@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from tests.conftest import Run
-from ybguide.cli.clipboard import copy_to_clipboard
+from ybguide.cli.output.clipboard import copy_to_clipboard
 
 
 def test_what_is_copied_is_what_is_shown_as_text_for_a_chat(run: Run) -> None:

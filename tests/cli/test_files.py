@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from ybguide.cli.files import write_file
+from ybguide.cli.output.files import write_file
 from ybguide.errors import FileExists, FileTrouble
 
 

@@ -13,10 +13,10 @@ from hypothesis import given
 import ybguide
 from tests.conftest import TODAY, Run
 from tests.strategies import texts
-from ybguide.cli import roff
 from ybguide.cli.app import app
-from ybguide.cli.description import descriptions
-from ybguide.cli.settled import variable
+from ybguide.cli.help import roff
+from ybguide.cli.help.description import descriptions
+from ybguide.cli.options.precedence import variable
 from ybguide.errors import ExitCode
 from ybguide.settings import KEYS
 from ybguide.text.width import char_width, width

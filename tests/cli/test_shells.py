@@ -7,7 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.strategies import texts
-from ybguide.cli.shells import SHELLS, Candidate, Typed
+from ybguide.cli.completion.shells import SHELLS, Candidate, Typed
 
 
 def literal(text: str) -> str:

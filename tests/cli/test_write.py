@@ -11,7 +11,7 @@ from tests.conftest import TODAY, Run, Stream
 from tests.render.documents import markdown_text, parse_html
 from ybguide.cli import main
 from ybguide.cli.environment import Environment
-from ybguide.cli.write import write_page
+from ybguide.cli.output.stream import write_page
 
 COMMANDS = {
     "home": (),

@@ -7,12 +7,12 @@ import typer
 
 from ybguide import __version__
 from ybguide.cli.environment import Environment
-from ybguide.cli.gathering import gathered
 from ybguide.cli.group import Entry, GuideGroup
 from ybguide.cli.options.display import Display
-from ybguide.cli.reading import Request, present
-from ybguide.cli.settled import settle
-from ybguide.cli.write import write
+from ybguide.cli.options.groups import gathered
+from ybguide.cli.options.precedence import settle
+from ybguide.cli.output.stream import write
+from ybguide.cli.read import Request, present
 from ybguide.view.home import home_page
 
 _COMMANDS = "ybguide.cli.commands"

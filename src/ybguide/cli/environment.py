@@ -9,7 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TextIO
 
-from ybguide.cli.clipboard import copy_to_clipboard
+from ybguide.cli.output.clipboard import copy_to_clipboard
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

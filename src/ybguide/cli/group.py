@@ -11,9 +11,10 @@ from typing import Any, ClassVar
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from ybguide.cli.help import HELP, command_help, group_help
-from ybguide.cli.usage import unknown_command
-from ybguide.cli.write import write_readable
+from ybguide.cli.help import HELP
+from ybguide.cli.help.text import command_help, group_help
+from ybguide.cli.help.usage import unknown_command
+from ybguide.cli.output.stream import write_readable
 from ybguide.record import Record
 
 

@@ -10,8 +10,8 @@ from typer._click.exceptions import ClickException
 
 from ybguide.cli.app import Commands, app
 from ybguide.cli.environment import Environment
-from ybguide.cli.usage import explain
-from ybguide.cli.write import write, write_readable
+from ybguide.cli.help.usage import explain
+from ybguide.cli.output.stream import write, write_readable
 from ybguide.errors import ExitCode, FileTrouble, GuideError, Unexpected, shorten
 
 _COMPLETE = "_YBGUIDE_COMPLETE"
@@ -38,7 +38,7 @@ def main(argv: Sequence[str] | None = None, environment: Environment | None = No
 def _run(arguments: list[str], environment: Environment) -> int:
     command = typer.main.get_command(app)
     if _COMPLETE in environment.variables:
-        from ybguide.cli.candidates import answer
+        from ybguide.cli.completion.candidates import answer
 
         return answer(command, environment)
     result = command.main(args=arguments, prog_name="ybguide", standalone_mode=False, obj=environment)

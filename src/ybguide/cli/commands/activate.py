@@ -7,7 +7,7 @@ from ybguide.cli.options.desk import ForDesk
 from ybguide.cli.options.names import ChannelName
 from ybguide.cli.options.pace import Pace
 from ybguide.cli.options.person import Situation
-from ybguide.cli.reading import Reader, reading_with
+from ybguide.cli.read import Reader, reading_with
 from ybguide.names import resolve
 from ybguide.view.page import Page
 from ybguide.view.task import channel_page

@@ -4,9 +4,9 @@ from typing import Annotated
 
 import typer
 
-from ybguide.cli.completion import names_of
+from ybguide.cli.completion.values import names_of
 from ybguide.cli.group import GuideCommand
-from ybguide.cli.reading import Reader, reading
+from ybguide.cli.read import Reader, reading
 from ybguide.names import resolve
 from ybguide.view.page import Page
 from ybguide.view.tables import compare_page

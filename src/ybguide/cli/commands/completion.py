@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ybguide.cli.completion import any_of
+from ybguide.cli.completion.values import any_of
 from ybguide.cli.group import GuideCommand
-from ybguide.cli.write import write
+from ybguide.cli.output.stream import write
 from ybguide.errors import BadUsage, shorten
 from ybguide.text.wrap import wrap
 
@@ -58,7 +58,7 @@ def completion(context: typer.Context, shell: ShellName = None) -> None:
     if shell is None:
         write("\n".join(_how_to(environment.columns)) + "\n", environment.stdout)
         return
-    from ybguide.cli.shells import SHELLS, script
+    from ybguide.cli.completion.shells import SHELLS, script
 
     if shell.lower() not in SHELLS:
         raise BadUsage(problem=f"没有“{shorten(shell)}”的补全。", advice=f"可以写：{'、'.join(_OFFERED)}。")

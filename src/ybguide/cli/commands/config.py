@@ -5,14 +5,14 @@ from typing import Annotated
 
 import typer
 
-from ybguide.cli.completion import any_of
+from ybguide.cli.completion.values import any_of
 from ybguide.cli.environment import Environment
-from ybguide.cli.files import write_file
 from ybguide.cli.group import GuideCommand, GuideGroup
+from ybguide.cli.options.precedence import PARSERS, variable
 from ybguide.cli.options.values import one_of
-from ybguide.cli.reading import Reader, reading
-from ybguide.cli.settled import PARSERS, variable
-from ybguide.cli.write import write
+from ybguide.cli.output.files import write_file
+from ybguide.cli.output.stream import write
+from ybguide.cli.read import Reader, reading
 from ybguide.errors import BadUsage, FileTrouble
 from ybguide.library import open_library
 from ybguide.names import resolve

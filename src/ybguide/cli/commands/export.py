@@ -8,12 +8,12 @@ import typer
 from typer.core import TyperOption
 
 from ybguide.cli.app import READING
-from ybguide.cli.exporting import export_handbook, export_page
-from ybguide.cli.gathering import gathered
 from ybguide.cli.group import Entry, GuideGroup
 from ybguide.cli.options.display import Display
-from ybguide.cli.reading import DELIVERY
-from ybguide.cli.settled import settle
+from ybguide.cli.options.groups import gathered
+from ybguide.cli.options.precedence import settle
+from ybguide.cli.output.export import export_handbook, export_page
+from ybguide.cli.read import DELIVERY
 from ybguide.errors import BadUsage
 
 _FORCE_HELP = "已经有同名的文件时，换成新的"

@@ -5,10 +5,10 @@ from typing import Annotated
 
 import typer
 
-from ybguide.cli.answering import sure
 from ybguide.cli.group import GuideCommand
 from ybguide.cli.options.person import Situation
-from ybguide.cli.reading import Reader, reading_with
+from ybguide.cli.read import Reader, reading_with
+from ybguide.cli.sure import sure
 from ybguide.domain.person import Person
 from ybguide.search import ask, place_in
 from ybguide.store import Store

@@ -4,11 +4,11 @@ from typing import Annotated
 
 import typer
 
-from ybguide.cli.answering import sure
 from ybguide.cli.group import GuideCommand
 from ybguide.cli.options.pace import Pace
 from ybguide.cli.options.person import Situation
-from ybguide.cli.reading import Reader, reading_with
+from ybguide.cli.read import Reader, reading_with
+from ybguide.cli.sure import sure
 from ybguide.search import find_fix
 from ybguide.view.fix import fix_page, fixes_page
 from ybguide.view.page import Page

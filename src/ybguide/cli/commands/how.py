@@ -4,13 +4,13 @@ from typing import Annotated
 
 import typer
 
-from ybguide.cli.completion import names_of
+from ybguide.cli.completion.values import names_of
 from ybguide.cli.group import GuideCommand
 from ybguide.cli.options.desk import ForDesk
 from ybguide.cli.options.names import ChannelName
 from ybguide.cli.options.pace import Pace
 from ybguide.cli.options.person import Situation
-from ybguide.cli.reading import Reader, reading_with
+from ybguide.cli.read import Reader, reading_with
 from ybguide.names import resolve
 from ybguide.view.how import task_page, tasks_page
 from ybguide.view.page import Page

@@ -6,7 +6,7 @@ import typer
 
 from ybguide import __version__
 from ybguide.cli.group import GuideCommand
-from ybguide.cli.write import write
+from ybguide.cli.output.stream import write
 
 if TYPE_CHECKING:
     from ybguide.cli.environment import Environment
@@ -20,8 +20,8 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
     epilog="ybguide man | man -l -\nybguide man > ybguide.1",
 )
 def man(context: typer.Context) -> None:
-    from ybguide.cli import roff
-    from ybguide.cli.manual import manual
+    from ybguide.cli.help import roff
+    from ybguide.cli.help.manual import manual
 
     environment: Environment = context.obj
     page = manual(context.find_root().command, __version__, environment.today)

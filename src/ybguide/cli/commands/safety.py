@@ -3,7 +3,7 @@
 import typer
 
 from ybguide.cli.group import GuideCommand
-from ybguide.cli.reading import Reader, reading
+from ybguide.cli.read import Reader, reading
 from ybguide.view.page import Page
 from ybguide.view.tables import safety_page
 

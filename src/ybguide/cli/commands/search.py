@@ -6,7 +6,7 @@ import typer
 
 from ybguide.cli.group import GuideCommand
 from ybguide.cli.options.listing import Kind, Limit
-from ybguide.cli.reading import Reader, reading
+from ybguide.cli.read import Reader, reading
 from ybguide.errors import shorten
 from ybguide.search import KINDS, ask
 from ybguide.view.faq import search_page

@@ -6,7 +6,7 @@ import typer
 
 from ybguide.cli.group import GuideCommand
 from ybguide.cli.options.person import Situation
-from ybguide.cli.reading import Reader, reading_with
+from ybguide.cli.read import Reader, reading_with
 from ybguide.domain.person import Person
 from ybguide.view.page import Page
 from ybguide.view.start import start_page
@@ -38,8 +38,8 @@ def start(reader: Reader, show_map: ShowMap = False, no_ask: NoAsk = False) -> P
 
 
 def _interviewed(reader: Reader) -> Person:
-    from ybguide.cli.interview import interview
-    from ybguide.cli.prompting import TerminalDesk
+    from ybguide.cli.asking.interview import interview
+    from ybguide.cli.asking.prompt import TerminalDesk
     from ybguide.domain.way import Way
     from ybguide.view.start import questions
 

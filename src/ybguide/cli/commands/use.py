@@ -4,12 +4,12 @@ from typing import Annotated
 
 import typer
 
-from ybguide.cli.completion import names_of
+from ybguide.cli.completion.values import names_of
 from ybguide.cli.group import GuideCommand
 from ybguide.cli.options.desk import ForDesk
 from ybguide.cli.options.pace import Pace
 from ybguide.cli.options.person import Situation
-from ybguide.cli.reading import Reader, reading_with
+from ybguide.cli.read import Reader, reading_with
 from ybguide.names import resolve
 from ybguide.view.page import Page
 from ybguide.view.use import scene_page, scenes_page

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from ybguide.cli.completion import any_of
+from ybguide.cli.completion.values import any_of
 from ybguide.cli.options.values import integer, one_of
 from ybguide.errors import BadUsage, shorten
 

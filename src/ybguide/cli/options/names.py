@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from ybguide.cli.completion import names_of
+from ybguide.cli.completion.values import names_of
 
 RegionName = Annotated[
     str | None,

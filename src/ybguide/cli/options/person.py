@@ -6,7 +6,7 @@ from typing import Annotated, Any, TypeVar
 
 import typer
 
-from ybguide.cli.completion import any_of, names_of
+from ybguide.cli.completion.values import any_of, names_of
 from ybguide.cli.options.values import day, integer
 from ybguide.domain.person import OLDEST, Document, Whom
 from ybguide.errors import BadUsage, shorten

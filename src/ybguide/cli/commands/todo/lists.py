@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from ybguide.cli.environment import Environment
-from ybguide.cli.reading import Reader
+from ybguide.cli.read import Reader
 from ybguide.domain.person import Whom
 from ybguide.todo.changes import next_step, start
 from ybguide.todo.choice import Which

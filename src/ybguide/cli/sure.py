@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ybguide.cli.reading import Refused
+from ybguide.cli.read import Refused
 from ybguide.errors import NoConfidentAnswer
 from ybguide.search import Hit
 from ybguide.view.faq import nearest_questions

@@ -3,14 +3,14 @@
 import re
 from pathlib import Path
 
-from ybguide.cli.deliver import render
 from ybguide.cli.environment import Environment
-from ybguide.cli.files import write_file
-from ybguide.cli.formats import SUFFIXES, file_format
-from ybguide.cli.reading import Reader
-from ybguide.cli.settled import Settled
-from ybguide.cli.surroundings import open_store
-from ybguide.cli.write import write
+from ybguide.cli.open import open_store
+from ybguide.cli.options.precedence import Settled
+from ybguide.cli.output.deliver import render
+from ybguide.cli.output.files import write_file
+from ybguide.cli.output.formats import SUFFIXES, file_format
+from ybguide.cli.output.stream import write
+from ybguide.cli.read import Reader
 from ybguide.errors import BadUsage
 from ybguide.view.page import Page
 

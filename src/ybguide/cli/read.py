@@ -12,15 +12,15 @@ from typing import Any
 
 import typer
 
-from ybguide.cli.deliver import deliver
 from ybguide.cli.environment import Environment
-from ybguide.cli.formats import page_format
-from ybguide.cli.gathering import gathered
+from ybguide.cli.open import open_store, person_of
 from ybguide.cli.options.display import Display
+from ybguide.cli.options.groups import gathered
 from ybguide.cli.options.pace import Pace
 from ybguide.cli.options.person import Situation
-from ybguide.cli.settled import Settled, settle
-from ybguide.cli.surroundings import open_store, person_of
+from ybguide.cli.options.precedence import Settled, settle
+from ybguide.cli.output.deliver import deliver
+from ybguide.cli.output.formats import page_format
 from ybguide.domain.person import Person
 from ybguide.errors import GuideError
 from ybguide.record import Record
@@ -121,7 +121,7 @@ def present(environment: Environment, request: Request, make: Callable[[Reader],
         deliver(refused.page, request.settled, environment, refused.error)
         raise typer.Exit(refused.error.exit_code) from None
     if request.pace is not None and request.pace != Pace():
-        from ybguide.cli.pacing import paced
+        from ybguide.cli.next_step import paced
 
         page = paced(page, request.pace, reader)
     if person.described:

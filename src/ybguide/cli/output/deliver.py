@@ -1,11 +1,11 @@
 """From a page to whoever wanted it: the format, the text, and the stream, file or clipboard it goes to."""
 
 from ybguide.cli.environment import Environment
-from ybguide.cli.files import write_file
-from ybguide.cli.formats import page_format
 from ybguide.cli.options.display import Display
-from ybguide.cli.settled import Settled
-from ybguide.cli.write import write, write_page
+from ybguide.cli.options.precedence import Settled
+from ybguide.cli.output.files import write_file
+from ybguide.cli.output.formats import page_format
+from ybguide.cli.output.stream import write, write_page
 from ybguide.errors import GuideError
 from ybguide.view.page import Page
 

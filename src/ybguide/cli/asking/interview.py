@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from ybguide.cli.replies import Reply
+from ybguide.cli.asking.replies import Reply
 from ybguide.domain.person import Person
 from ybguide.domain.way import Way
 from ybguide.select.decide import Decision, decide

@@ -7,9 +7,9 @@ import typer
 from typer._click.exceptions import ClickException
 from typer._completion_classes import BashComplete
 
+from ybguide.cli.completion.shells import PROGRAM, SHELLS, VARIABLE, Candidate, Typed
 from ybguide.cli.environment import Environment
-from ybguide.cli.shells import PROGRAM, SHELLS, VARIABLE, Candidate, Typed
-from ybguide.cli.write import write
+from ybguide.cli.output.stream import write
 from ybguide.errors import ExitCode, GuideError
 
 

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ybguide.cli.environment import Environment
-from ybguide.cli.files import write_file
 from ybguide.cli.group import GuideCommand
-from ybguide.cli.write import write
+from ybguide.cli.output.files import write_file
+from ybguide.cli.output.stream import write
 from ybguide.errors import UnknownName
 from ybguide.text.width import pad
 
@@ -84,7 +84,7 @@ def of_kind(name: str) -> str:
 def of_output() -> str:
     """The JSON Schema of everything that commands print as JSON."""
     from ybguide.authoring.schema.json_schema import output_schema
-    from ybguide.cli.commands.editing_outputs import EditingOutput
+    from ybguide.cli.commands.content.outputs import EditingOutput
     from ybguide.render.outputs import Output
     from ybguide.render.structured import SCHEMA
 

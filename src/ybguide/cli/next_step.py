@@ -10,7 +10,7 @@ from ybguide.view.one_step import chosen_procedure, finished_page, step_page, wa
 from ybguide.view.page import Notice, Page
 
 if TYPE_CHECKING:
-    from ybguide.cli.reading import Reader
+    from ybguide.cli.read import Reader
 
 
 def paced(page: Page, pace: Pace, reader: "Reader") -> Page:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from ybguide.cli.environment import Environment
-from ybguide.cli.settled import Settled
+from ybguide.cli.options.precedence import Settled
 
 SUFFIXES = {
     "rich": (".txt",),

@@ -8,9 +8,9 @@ import typer
 from typer.core import TyperOption
 
 from ybguide.cli.app import READING
+from ybguide.cli.commands.todo.lists import started
 from ybguide.cli.group import Entry, GuideGroup
-from ybguide.cli.lists import started
-from ybguide.cli.reading import DELIVERY
+from ybguide.cli.read import DELIVERY
 from ybguide.errors import BadUsage
 
 _START = "ybguide todo start"

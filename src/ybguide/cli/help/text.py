@@ -7,10 +7,8 @@ from ybguide.text.width import pad, width
 from ybguide.text.wrap import wrap
 
 if TYPE_CHECKING:
-    from ybguide.cli.description import Description, Input
+    from ybguide.cli.help.description import Description, Input
 
-HELP = "显示这段说明"
-"""What ``--help`` does; Typer's own words for it are English."""
 _WIDEST = 100
 _GAP = 2
 _BESIDE = 30
@@ -29,7 +27,7 @@ def group_help(group: Any, ctx: Any, summaries: Mapping[str, str]) -> str:
 
 def _text(command: Any, ctx: Any, summaries: Mapping[str, str]) -> str:
     # Every start imports this module; what describes commands is needed by those that ask for help.
-    from ybguide.cli.description import describe
+    from ybguide.cli.help.description import describe
 
     described = describe(command, ctx.command_path)
     columns = min(ctx.obj.columns if ctx.obj else 80, _WIDEST)

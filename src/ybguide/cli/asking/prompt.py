@@ -10,9 +10,9 @@ from rich.console import Console
 from rich.prompt import InvalidResponse, PromptBase
 from rich.text import Text
 
+from ybguide.cli.asking.replies import AppNamed, Reply, choices, understood
 from ybguide.cli.environment import Environment
-from ybguide.cli.replies import AppNamed, Reply, choices, understood
-from ybguide.cli.write import write
+from ybguide.cli.output.stream import write
 from ybguide.domain.person import Person
 from ybguide.errors import shorten
 from ybguide.select.questions import Question

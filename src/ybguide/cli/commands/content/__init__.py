@@ -5,11 +5,14 @@ from typing import Annotated
 
 import typer
 
-from ybguide.cli.commands import editing, editing_options, schemas
+from ybguide.cli.commands.content import check as checking
+from ybguide.cli.commands.content import report as reporting
+from ybguide.cli.commands.content import schema as schemas
 from ybguide.cli.environment import Environment
 from ybguide.cli.group import GuideCommand, GuideGroup
+from ybguide.cli.options import editing as editing_options
 from ybguide.cli.options.display import ContentFolders, OutputFile
-from ybguide.cli.write import write, write_page
+from ybguide.cli.output.stream import write, write_page
 from ybguide.errors import ExitCode, FileTrouble
 from ybguide.library import compile_to_file, content_folders
 
@@ -37,13 +40,13 @@ def check(
     against: editing_options.Against = None,
 ) -> None:
     environment: Environment = context.obj
-    mended = editing.mend(content or ()) if fix else []
-    found = editing.checked(content_folders(content or ()), today, against)
+    mended = checking.mend(content or ()) if fix else []
+    found = checking.checked(content_folders(content or ()), today, against)
     if format == "json":
-        write_page(editing.as_json(found, mended), "json", environment.stdout, environment.stderr)
+        write_page(checking.as_json(found, mended), "json", environment.stdout, environment.stderr)
     else:
-        write(editing.as_text(found, mended), environment.stdout)
-        write(editing.closing(found), environment.stderr if found.problems else environment.stdout)
+        write(checking.as_text(found, mended), environment.stdout)
+        write(checking.closing(found), environment.stderr if found.problems else environment.stdout)
     if found.errors:
         raise typer.Exit(ExitCode.CONTENT_INVALID)
 
@@ -58,7 +61,7 @@ def explain(
     code: Annotated[str | None, typer.Argument(metavar="编号", help="规则的编号，例如 YB015")] = None,
 ) -> None:
     environment: Environment = context.obj
-    write(editing.explanation(code), environment.stdout)
+    write(checking.explanation(code), environment.stdout)
 
 
 @app.command(
@@ -74,8 +77,8 @@ def report(
     output: OutputFile = None,
 ) -> None:
     environment: Environment = context.obj
-    text = editing.reported(content_folders(content or ()), format, ledger)
-    editing.deliver(text, format, output, environment)
+    text = reporting.reported(content_folders(content or ()), format, ledger)
+    reporting.deliver(text, format, output, environment)
 
 
 @app.command(

@@ -8,8 +8,8 @@ from typing import Any, Literal
 import typer
 
 from ybguide.cli.environment import Environment
-from ybguide.cli.gathering import fields_of
 from ybguide.cli.options.display import Display, color_of, width_of
+from ybguide.cli.options.groups import fields_of
 from ybguide.cli.options.values import one_of
 from ybguide.errors import BadUsage
 from ybguide.record import Record

@@ -5,14 +5,14 @@ from typing import Annotated
 
 import typer
 
-from ybguide.cli.commands import todo_start
-from ybguide.cli.gathering import gathered
+from ybguide.cli.commands.todo import start as starting
+from ybguide.cli.commands.todo.lists import change, overview, upcoming
 from ybguide.cli.group import GuideCommand, GuideGroup
-from ybguide.cli.lists import change, overview, upcoming
 from ybguide.cli.options.display import Display
+from ybguide.cli.options.groups import gathered
+from ybguide.cli.options.precedence import settle
 from ybguide.cli.options.values import integer
-from ybguide.cli.reading import Reader, Request, present, reading
-from ybguide.cli.settled import settle
+from ybguide.cli.read import Reader, Request, present, reading
 from ybguide.todo import changes
 from ybguide.todo.choice import Which
 from ybguide.view.page import Page
@@ -47,7 +47,7 @@ def _overview(context: typer.Context, display: Display) -> None:
 
 
 app.callback()(gathered(_overview, {"display": Display}))
-app.add_typer(todo_start.app, name="start")
+app.add_typer(starting.app, name="start")
 
 
 @app.command(

@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from ybguide.cli import roff
-from ybguide.cli.description import Description, Input, descriptions
-from ybguide.cli.settled import variable
+from ybguide.cli.help import roff
+from ybguide.cli.help.description import Description, Input, descriptions
+from ybguide.cli.options.precedence import variable
 from ybguide.errors import ExitCode
 from ybguide.settings import KEYS
 

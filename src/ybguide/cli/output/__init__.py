@@ -1,0 +1,1 @@
+"""Where a page goes: its format, and the stream, file or clipboard it is put on."""
