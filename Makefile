@@ -43,7 +43,7 @@ test-lowest: $(LOWEST)/installed
 
 # Goldens and help blocks change only here: look at the difference before committing it.
 goldens: $(VENV)/installed-dev
-	$(BIN)/python -m pytest tests/test_goldens.py tests/cli/test_start.py tests/test_docs.py::test_help_blocks_are_the_help --update-goldens
+	$(BIN)/python -m pytest tests/test_goldens.py tests/cli/commands/test_start.py tests/test_docs.py::test_help_blocks_are_the_help --update-goldens
 
 # The pictures of the README, from real runs.
 pictures: $(VENV)/installed-browser browser

@@ -36,7 +36,7 @@ def start(
 def finish(process: subprocess.Popen[bytes]) -> tuple[int, bytes, bytes]:
     """Wait for the end: exit code, standard output, standard error."""
     with process:
-        out, err = process.communicate(timeout=60)
+        out, err = process.communicate(timeout=50)
     return process.returncode, out or b"", err or b""
 
 

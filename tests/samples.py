@@ -12,8 +12,23 @@ from ybguide.authoring.load import LoadedFile, load
 from ybguide.authoring.locate import ContentFile
 from ybguide.authoring.problem import in_order
 from ybguide.authoring.read import read
+from ybguide.authoring.validate import validate
 
 _ORIGINAL = Path(__file__).parent / "sample_content"
+_QUESTION = """\
+id: example
+title: 例子
+order: 9
+entries:
+  - id: example
+    question: 例子？
+    answer: 是的。
+    details:
+      - >-
+        {text}
+    topics: [start]
+    evidence: {{sources: [law], confidence: high}}
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +76,19 @@ class Sample:
         rule = rule_of(code)
         assert rule is not None
         return [str(problem) for problem in in_order(rule.problems(self.read(), Conditions()))]
+
+    def says(self, text: str) -> None:
+        """Add an answer with this text among its details."""
+        self.write("faq/example.yaml", _QUESTION.format(text=text))
+
+    def faults(self, code: str, text: str) -> list[str]:
+        """What one rule says of a text in an answer; of the other files it sees the contacts alone."""
+        self.says(text)
+        rule = rule_of(code)
+        assert rule is not None
+        files, problems = validate(map(self.load, ("contacts.yaml", "faq/example.yaml")))
+        assert problems == ()
+        return [problem.message for problem in rule.problems(Content(files=files), Conditions())]
 
     def read(self) -> Content:
         """The content as far as it has the right shape."""

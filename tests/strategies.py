@@ -6,13 +6,17 @@ Pages are drawn by the type hints of ``ybguide.view.page``, so a new block or fi
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from enum import EnumMeta
 from itertools import cycle
-from types import UnionType
-from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+from types import NoneType, UnionType
+from typing import Any, Literal, Union, get_args, get_origin
 
 from hypothesis import settings
 from hypothesis import strategies as st
 
+from ybguide.domain.address import Address
+from ybguide.domain.kind import Kind
+from ybguide.record import hints_of
 from ybguide.view.page import (
     AnswerView,
     Block,
@@ -97,7 +101,8 @@ def _pages(strings: st.SearchStrategy[list[str]]) -> st.SearchStrategy[Page]:
 
 def _page(kinds: list[type], filling: "_Filling") -> Page:
     blocks = tuple(filling.value(kind) for kind in kinds)
-    return Page(command="how", title=filling.value(str), blocks=blocks)
+    address = filling.value(Address)
+    return Page(command="how", address=address, title=filling.value(str), blocks=blocks)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -119,15 +124,26 @@ class _Filling:
         if get_origin(hint) is tuple:
             return tuple(self.value(get_args(hint)[0]) for _ in range(choice % 3))
         if get_origin(hint) in (Union, UnionType):
-            return self.value(get_args(hint)[0]) if choice % 3 else None
-        return self._table(choice) if hint is Table else self._dataclass(hint)
+            return self._one_of([None if each is NoneType else each for each in get_args(hint)], choice)
+        if isinstance(hint, EnumMeta):
+            return list(hint)[choice % len(hint)]
+        if hint is Address:
+            return Address(of=Kind.QUESTION, key=next(self.strings))
+        return self._table(choice) if hint is Table else self._record(hint)
 
-    def _dataclass(self, kind: Any) -> Any:
-        fields = {name: self.value(hint) for name, hint in get_type_hints(kind).items()}
+    def _one_of(self, hints: list[Any], choice: int) -> Any:
+        """A value of one of the types; None, where it is among them, a third of the time."""
+        if None in hints and not choice % 3:
+            return None
+        given = [hint for hint in hints if hint is not None]
+        return self.value(given[choice % len(given)])
+
+    def _record(self, kind: Any) -> Any:
+        fields = {name: self.value(hint) for name, hint in hints_of(kind).items()}
         if kind in (Links, Entries):
             fields["key"] = kind.__name__.lower()
         if kind in (AnswerView, HitView):
-            fields |= {"kind": "question", "answer": (self.value(str), *fields["answer"])}
+            fields |= {"kind": Kind.QUESTION, "answer": (self.value(str), *fields["answer"])}
         if kind is ChoiceView:
             fields["answers"] = (self.value(str), *fields["answers"])
         if "steps" in fields:

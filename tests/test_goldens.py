@@ -12,6 +12,7 @@ from tests.conftest import Run
 from tests.render.hostile import HOSTILE
 from ybguide import __version__
 from ybguide.render import markdown, plain, structured, terminal, webpage, wechat
+from ybguide.render.surface import Surface
 from ybguide.view.page import Block
 
 GOLDENS = Path(__file__).parent / "goldens"
@@ -40,17 +41,17 @@ SIZES = (
 )
 DOCUMENTS = (("wechat", None), ("markdown", None), ("html", None))
 RENDERERS = {
-    "rich40": lambda: terminal.render(HOSTILE, 40, color=False),
-    "rich60": lambda: terminal.render(HOSTILE, 60, color=False),
-    "rich80": lambda: terminal.render(HOSTILE, 80, color=False),
-    "rich120": lambda: terminal.render(HOSTILE, 120, color=False),
-    "plain": lambda: plain.render(HOSTILE, None),
-    "plain40": lambda: plain.render(HOSTILE, 40),
-    "wechat": lambda: wechat.render(HOSTILE, None),
-    "wechat40": lambda: wechat.render(HOSTILE, 40),
-    "markdown": lambda: markdown.render(HOSTILE),
-    "json": lambda: structured.render(HOSTILE),
-    "html": lambda: webpage.render(HOSTILE),
+    "rich40": lambda: terminal.render(HOSTILE, Surface(width=40)),
+    "rich60": lambda: terminal.render(HOSTILE, Surface(width=60)),
+    "rich80": lambda: terminal.render(HOSTILE, Surface(width=80)),
+    "rich120": lambda: terminal.render(HOSTILE, Surface(width=120)),
+    "plain": lambda: plain.render(HOSTILE, Surface()),
+    "plain40": lambda: plain.render(HOSTILE, Surface(width=40)),
+    "wechat": lambda: wechat.render(HOSTILE, Surface()),
+    "wechat40": lambda: wechat.render(HOSTILE, Surface(width=40)),
+    "markdown": lambda: markdown.render(HOSTILE, Surface()),
+    "json": lambda: structured.render(HOSTILE, Surface()),
+    "html": lambda: webpage.render(HOSTILE, Surface()),
 }
 
 
@@ -64,26 +65,26 @@ def check(name: str, text: str, request: pytest.FixtureRequest) -> None:
     assert shown == path.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize(("style", "width"), [*SIZES, *DOCUMENTS])
+@pytest.mark.parametrize(("chosen", "width"), [*SIZES, *DOCUMENTS])
 @pytest.mark.parametrize("name", GUIDES)
 def test_a_guide_is_as_kept_in_every_format(
-    name: str, style: str, width: int | None, run: Run, request: pytest.FixtureRequest
+    name: str, chosen: str, width: int | None, run: Run, request: pytest.FixtureRequest
 ) -> None:
     sized = ("--width", str(width)) if width else ()
-    result = run(*GUIDES[name], "-f", style, *sized)
+    result = run(*GUIDES[name], "-f", chosen, *sized)
     assert (result.code, result.err) == (0, "")
-    check(f"{name}.{style}{width or ''}", result.out, request)
+    check(f"{name}.{chosen}{width or ''}", result.out, request)
 
 
-@pytest.mark.parametrize(("style", "width"), SIZES)
+@pytest.mark.parametrize(("chosen", "width"), SIZES)
 @pytest.mark.parametrize("name", COMMANDS)
 def test_a_list_is_as_kept(
-    name: str, style: str, width: int | None, run: Run, request: pytest.FixtureRequest
+    name: str, chosen: str, width: int | None, run: Run, request: pytest.FixtureRequest
 ) -> None:
     sized = ("--width", str(width)) if width else ()
-    result = run(*COMMANDS[name], "-f", style, *sized)
+    result = run(*COMMANDS[name], "-f", chosen, *sized)
     assert (result.code, result.err) == (0, "")
-    check(f"{name}.{style}{width or ''}", result.out, request)
+    check(f"{name}.{chosen}{width or ''}", result.out, request)
 
 
 @pytest.mark.parametrize("name", RENDERERS)

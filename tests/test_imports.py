@@ -55,18 +55,23 @@ def test_help_of_the_program_loads_no_command() -> None:
     assert "ybguide.view.task" not in modules
 
 
+def test_what_explains_a_command_line_is_loaded_only_for_one_that_cannot_be_read() -> None:
+    explaining = {"ybguide.cli.help.usage", "ybguide.cli.help.errors"}
+    assert loaded("activate", "-c", "zfb") & explaining == set()
+
+
 @pytest.mark.parametrize("argv", READING)
 def test_an_answer_for_a_pipe_loads_nothing_heavy(argv: tuple[str, ...]) -> None:
     assert loaded(*argv) & HEAVY == set()
 
 
-@pytest.mark.parametrize("style", ["rich", "plain", "json"])
-def test_only_the_renderer_that_is_asked_for_is_loaded(style: str) -> None:
-    modules = loaded("activate", "-c", "zfb", "-f", style)
+@pytest.mark.parametrize("chosen", ["rich", "plain", "json"])
+def test_only_the_renderer_that_is_asked_for_is_loaded(chosen: str) -> None:
+    modules = loaded("activate", "-c", "zfb", "-f", chosen)
     renderers = {"rich": "terminal", "plain": "plain", "json": "structured"}
     used = {name for name in renderers.values() if f"ybguide.render.{name}" in modules}
-    assert used == {renderers[style]}
-    assert ("rich" in modules) is (style == "rich")
+    assert used == {renderers[chosen]}
+    assert ("rich" in modules) is (chosen == "rich")
     assert modules & AUTHORING == set()
 
 

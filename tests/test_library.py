@@ -7,7 +7,7 @@ import pytest
 
 from tests.samples import Sample
 from ybguide.domain.channel import Channel
-from ybguide.errors import BadUsage, InvalidContent
+from ybguide.errors import InvalidContent, NoFolder
 from ybguide.library import open_library
 from ybguide.store import Store
 
@@ -81,7 +81,7 @@ def test_the_last_of_several_overlays_counts(sample: Sample, cache: Path, tmp_pa
 @pytest.mark.usefixtures("sample")
 def test_an_overlay_that_is_no_folder_is_wrong_usage(cache: Path, tmp_path: Path) -> None:
     missing = tmp_path / "nowhere"
-    with pytest.raises(BadUsage) as raised:
+    with pytest.raises(NoFolder) as raised:
         open_library([missing], cache)
     assert raised.value.message == f"--content 要写一个文件夹，这里没有：{missing}"
     assert raised.value.hint == "请检查路径，例如：--content ./我的内容"

@@ -33,7 +33,7 @@ def test_two_processes_may_compile_at_once(tmp_path: Path) -> None:
     processes = [_start(tmp_path) for _ in range(2)]
     for process in processes:
         _go(process)
-    ends = [process.communicate(timeout=60) for process in processes]
+    ends = [process.communicate(timeout=50) for process in processes]
     assert [(out.splitlines()[0], err) for out, err in ends] == [(b"app counter", b"")] * 2
     assert [path.suffix for path in (tmp_path / "cache").iterdir()] == [".sqlite"]
 
@@ -42,7 +42,7 @@ def test_reading_the_cache_loads_nothing_of_the_authoring_side(tmp_path: Path) -
     open_library(cache=tmp_path / "cache")
     process = _start(tmp_path)
     _go(process)
-    assert process.communicate(timeout=60) == (b"app counter\n\n", b"")
+    assert process.communicate(timeout=50) == (b"app counter\n\n", b"")
 
 
 def _start(folder: Path) -> subprocess.Popen[bytes]:

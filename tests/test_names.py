@@ -6,11 +6,12 @@ from hypothesis import strategies as st
 from pypinyin import Style, lazy_pinyin
 
 from ybguide.domain.channel import Channel, Task
+from ybguide.domain.kind import Kind
 from ybguide.errors import UnknownName
-from ybguide.names import resolve, unknown_source
+from ybguide.names import missing, resolve
 from ybguide.store import Store
 
-KINDS = ("channel", "task", "scene", "region", "term", "comparison")
+KINDS = tuple(kind for kind in Kind if kind.named)
 CALLED = {
     "alipay": ("支付宝", "zhifubao", "zfb", "阿里支付宝"),
     "wechat": ("微信", "weixin", "wx"),
@@ -22,23 +23,28 @@ CALLED = {
 
 @pytest.mark.parametrize(("channel", "forms"), CALLED.items())
 def test_a_channel_has_many_names(channel: str, forms: tuple[str, ...], store: Store) -> None:
-    assert {form: resolve(store, "channel", form) for form in forms} == dict.fromkeys(forms, channel)
+    assert {form: resolve(store, Kind.CHANNEL, form) for form in forms} == dict.fromkeys(forms, channel)
+
+
+def test_what_has_names_is_what_people_ask_for_by_name() -> None:
+    ids = ["scene", "term", "comparison", "region", "task", "channel"]
+    assert [kind.id for kind in KINDS] == ids
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_every_id_means_itself(kind: str, store: Store) -> None:
-    ids = list(store.titles(kind))
+def test_every_id_means_itself(kind: Kind, store: Store) -> None:
+    ids = list(store.titles(kind.id))
     assert ids
     assert [resolve(store, kind, key) for key in ids] == ids
 
 
-@pytest.mark.parametrize("kind", ["channel", "task", "scene", "region"])
-def test_every_title_means_its_id(kind: str, store: Store) -> None:
-    titles = store.titles(kind)
+@pytest.mark.parametrize("kind", [Kind.CHANNEL, Kind.TASK, Kind.SCENE, Kind.REGION])
+def test_every_title_means_its_id(kind: Kind, store: Store) -> None:
+    titles = store.titles(kind.id)
     assert {key: resolve(store, kind, title) for key, title in titles.items()} == {key: key for key in titles}
 
 
-def answers(store: Store, kind: str, asked: str) -> tuple[str, ...]:
+def answers(store: Store, kind: Kind, asked: str) -> tuple[str, ...]:
     """The id that is meant, or the names between which the program asks back."""
     try:
         return (resolve(store, kind, asked),)
@@ -47,9 +53,9 @@ def answers(store: Store, kind: str, asked: str) -> tuple[str, ...]:
 
 
 @pytest.mark.parametrize("style", [Style.NORMAL, Style.FIRST_LETTER])
-@pytest.mark.parametrize(("kind", "record"), [("channel", Channel), ("task", Task)])
+@pytest.mark.parametrize(("kind", "record"), [(Kind.CHANNEL, Channel), (Kind.TASK, Task)])
 def test_pinyin_and_initials_mean_the_name_or_one_among_several(
-    kind: str, record: type[Channel | Task], style: Style, store: Store
+    kind: Kind, record: type[Channel | Task], style: Style, store: Store
 ) -> None:
     names = {name: named for named in store.all(record) for name in (named.name, *named.aliases)}
     meant = {name: answers(store, kind, "".join(lazy_pinyin(name, style=style))) for name in names}
@@ -64,8 +70,8 @@ def test_pinyin_and_initials_mean_the_name_or_one_among_several(
 @settings(deadline=None, max_examples=100)
 @given(data=st.data())
 def test_case_spaces_punctuation_and_width_do_not_matter(data: st.DataObject, store: Store) -> None:
-    kind = data.draw(st.sampled_from(["channel", "task"]))
-    key = data.draw(st.sampled_from(list(store.titles(kind))))
+    kind = data.draw(st.sampled_from([Kind.CHANNEL, Kind.TASK]))
+    key = data.draw(st.sampled_from(list(store.titles(kind.id))))
     noise = st.text(" \t　-_“”。，/", max_size=2)
     full_width = {char: chr(ord(char) + 0xFEE0) for char in key if char.isalnum()}
     typed = data.draw(noise)
@@ -87,7 +93,7 @@ def test_case_spaces_punctuation_and_width_do_not_matter(data: st.DataObject, st
 )
 def test_a_near_miss_names_what_was_meant(asked: str, meant: str, store: Store) -> None:
     with pytest.raises(UnknownName) as caught:
-        resolve(store, "channel", asked)
+        resolve(store, Kind.CHANNEL, asked)
     assert caught.value.near[0] == meant
     assert f"您是不是要找“{meant}”" in caught.value.message
 
@@ -96,18 +102,19 @@ def test_a_near_miss_names_what_was_meant(asked: str, meant: str, store: Store) 
 @given(asked=st.text(max_size=60) | st.text("解绑支付宝alipay密码", max_size=60))
 def test_whatever_is_typed_is_an_id_or_asks_back_with_names_that_exist(asked: str, store: Store) -> None:
     for kind in KINDS:
-        titles = store.titles(kind)
+        titles = store.titles(kind.id)
         assert set(answers(store, kind, asked)) <= {*titles, *titles.values()}
 
 
 def test_far_too_long_a_name_is_refused_without_guessing(store: Store) -> None:
-    assert answers(store, "channel", "支付保" * 10_000) == ()
+    assert answers(store, Kind.CHANNEL, "支付保" * 10_000) == ()
 
 
 def test_a_source_is_known_by_its_id_and_a_near_miss_by_the_nearest(store: Store) -> None:
-    known = list(store.titles("source"))
-    error = unknown_source("deyang-2022", known)
+    error, longest = (missing(store, Kind.SOURCE, key) for key in ("deyang-2022", "x" * 100_000))
+    assert isinstance(error, UnknownName)
     assert "deyang-2023" in error.near
     assert error.message.startswith("没有叫“deyang-2022”的来源，您是不是要找")
     assert error.hint == "查看全部：ybguide sources"
-    assert unknown_source("x" * 100_000, known).near == ()
+    assert isinstance(longest, UnknownName)
+    assert longest.near == ()

@@ -1,6 +1,6 @@
 """The layout of the compiled file, where the two sides meet: the compiler writes it, the store reads it."""
 
-FORMAT = 11
+FORMAT = 13
 """Raised whenever the tables or the domain values change, so that an older cache is not read."""
 
 TABLES = """
@@ -10,7 +10,8 @@ CREATE TABLE record (
   PRIMARY KEY (kind, id)
 ) WITHOUT ROWID;
 CREATE TABLE guide (
-  task TEXT NOT NULL, channel TEXT NOT NULL, region TEXT, position INTEGER NOT NULL, id TEXT NOT NULL,
+  task TEXT NOT NULL, channel TEXT NOT NULL, way TEXT, region TEXT, position INTEGER NOT NULL,
+  id TEXT NOT NULL,
   PRIMARY KEY (task, channel, position)
 ) WITHOUT ROWID;
 CREATE TABLE name (

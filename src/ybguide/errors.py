@@ -1,21 +1,26 @@
 """What can go wrong for a user, as data; the sentences are composed here and nowhere else.
 
 Each error knows its exit code (see ``ExitCode``), a stable ``code`` for programs, a message that says
-what was wrong and a hint that says what to do next.
+what was wrong and a hint that says what to do next. Errors of one layer only stand in a module
+``errors`` of that layer; ``docs/errors.md`` lists the codes of all.
 """
 
 from collections.abc import Sequence
 from enum import IntEnum
-from typing import ClassVar
+from functools import partial
+from typing import Any, ClassVar, dataclass_transform
+
+from ybguide.domain.address import Address
+from ybguide.domain.kind import Kind
+from ybguide.domain.spelling import command, content
 
 _SHOWN = 40
 """How many characters of the user's own input a message repeats."""
-
-
 PATH = 200
 """How much of a path a message repeats: its end tells most."""
 _LISTED = 20
 """How many names a hint lists; longer lists are a command away."""
+_EXAMPLE = command(Address(of=Kind.QUESTION, key="解绑"))
 
 
 class ExitCode(IntEnum):
@@ -29,11 +34,30 @@ class ExitCode(IntEnum):
     INTERRUPTED = 130
 
 
+@dataclass_transform(kw_only_default=True)
 class GuideError(Exception):
-    """Base of all errors that end a command with a message for its user."""
+    """Base of all errors that end a command with a message for its user.
+
+    The annotations of a class are its data, each given by keyword; a value beside one is its default.
+    """
 
     code: ClassVar[str] = "unexpected"
     exit_code: ClassVar[ExitCode] = ExitCode.UNEXPECTED
+    _fields: ClassVar[tuple[str, ...]] = ()
+
+    def __init_subclass__(cls) -> None:
+        own = cls.__annotations__.items()
+        names = (name for name, hint in own if getattr(hint, "__origin__", hint) is not ClassVar)
+        cls._fields = (*cls._fields, *names)
+
+    def __init__(self, **data: Any) -> None:
+        """Raises ``TypeError`` for data that are missing or that the class does not know."""
+        super().__init__()
+        unknown = data.keys() - set(self._fields)
+        missing = [name for name in self._fields if name not in data and not hasattr(self, name)]
+        if unknown or missing:
+            raise TypeError(f"{type(self).__name__}: {', '.join((*missing, *sorted(unknown)))}")
+        self.__dict__.update(data)
 
     @property
     def message(self) -> str:
@@ -48,6 +72,17 @@ class GuideError(Exception):
     def __str__(self) -> str:
         return self.message
 
+    def __repr__(self) -> str:
+        shown = ", ".join(f"{name}={value!r}" for name, value in self._data().items())
+        return f"{type(self).__name__}({shown})"
+
+    def __reduce__(self) -> Any:
+        # What exceptions do by themselves would give the data by position.
+        return partial(type(self), **self._data()), ()
+
+    def _data(self) -> dict[str, Any]:
+        return {name: getattr(self, name) for name in self._fields}
+
 
 class UnknownName(GuideError):
     """A channel, task or place that the content does not have. ``near`` and ``known`` are names."""
@@ -55,15 +90,11 @@ class UnknownName(GuideError):
     code = "not-found"
     exit_code = ExitCode.NOT_FOUND
 
-    def __init__(
-        self, *, label: str, asked: str, near: Sequence[str], known: Sequence[str], command: str
-    ) -> None:
-        super().__init__()
-        self.label = label
-        self.asked = asked
-        self.near = tuple(near)
-        self.known = tuple(known)
-        self.command = command
+    label: str
+    asked: str
+    near: tuple[str, ...]
+    known: tuple[str, ...]
+    command: str
 
     @property
     def message(self) -> str:
@@ -82,12 +113,10 @@ class NoGuide(GuideError):
     code = "no-guide"
     exit_code = ExitCode.NOT_FOUND
 
-    def __init__(self, *, channel: str, task: str, elsewhere: Sequence[str], command: str) -> None:
-        super().__init__()
-        self.channel = channel
-        self.task = task
-        self.elsewhere = tuple(elsewhere)
-        self.command = command
+    channel: str
+    task: str
+    elsewhere: tuple[str, ...]
+    command: str
 
     @property
     def message(self) -> str:
@@ -105,10 +134,8 @@ class NoConfidentAnswer(GuideError):
     code = "no-confident-answer"
     exit_code = ExitCode.NOT_FOUND
 
-    def __init__(self, *, asked: str, near: Sequence[str]) -> None:
-        super().__init__()
-        self.asked = asked
-        self.near = tuple(near)
+    asked: str
+    near: tuple[str, ...]
 
     @property
     def message(self) -> str:
@@ -117,29 +144,51 @@ class NoConfidentAnswer(GuideError):
     @property
     def hint(self) -> str:
         if not self.near:
-            return "请换个说法再问，例如：ybguide faq 解绑；或拨打医保服务热线 12393。"
+            return f"请换个说法再问，例如：{_EXAMPLE}；或拨打医保服务热线 12393。"
         questions = "".join(f"\n  {question}" for question in self.near)
         return f"您是不是想问：{questions}\n都不是的话，请换个说法再问，或拨打医保服务热线 12393。"
 
 
-class BadUsage(GuideError):
-    """The command line cannot be understood. ``problem`` and ``advice`` are whole sentences."""
+class UsageError(GuideError):
+    """Base of what is wrong with a command line: whoever typed it can put it right."""
 
-    code = "usage"
     exit_code = ExitCode.USAGE
 
-    def __init__(self, *, problem: str, advice: str) -> None:
-        super().__init__()
-        self.problem = problem
-        self.advice = advice
+
+class NoFolder(UsageError):
+    """A path after ``option`` that is no folder; ``example`` is one that might be."""
+
+    code = "no-folder"
+
+    option: str
+    path: str
+    example: str
 
     @property
     def message(self) -> str:
-        return self.problem
+        return f"{self.option} 要写一个文件夹，这里没有：{shorten(self.path, PATH)}"
 
     @property
     def hint(self) -> str:
-        return self.advice
+        return f"请检查路径，例如：{self.option} {self.example}"
+
+
+class Contradiction(UsageError):
+    """Two things of which only one can be meant; ``wanted`` tells for each what it is written for."""
+
+    code = "contradiction"
+
+    written: tuple[str, str]
+    wanted: tuple[str, str]
+
+    @property
+    def message(self) -> str:
+        return f"{self.written[0]} 和 {self.written[1]} 只能写一个。"
+
+    @property
+    def hint(self) -> str:
+        pairs = zip(self.wanted, self.written, strict=True)
+        return "，".join(f"{wanted}就写 {written}" for wanted, written in pairs) + "。"
 
 
 class InvalidContent(GuideError):
@@ -148,9 +197,7 @@ class InvalidContent(GuideError):
     code = "content-invalid"
     exit_code = ExitCode.CONTENT_INVALID
 
-    def __init__(self, *, problems: Sequence[str]) -> None:
-        super().__init__()
-        self.problems = tuple(problems)
+    problems: tuple[str, ...]
 
     @property
     def message(self) -> str:
@@ -158,7 +205,7 @@ class InvalidContent(GuideError):
 
     @property
     def hint(self) -> str:
-        return "改好以后再运行一次；只检查内容可以用：ybguide content check"
+        return f"改好以后再运行一次；只检查内容可以用：{content('check')}"
 
 
 class FileTrouble(GuideError):
@@ -167,11 +214,9 @@ class FileTrouble(GuideError):
     code = "file"
     exit_code = ExitCode.UNEXPECTED
 
-    def __init__(self, *, action: str, path: str, reason: str) -> None:
-        super().__init__()
-        self.action = action
-        self.path = path
-        self.reason = reason
+    action: str
+    path: str
+    reason: str
 
     @property
     def message(self) -> str:
@@ -182,15 +227,12 @@ class FileTrouble(GuideError):
         return "请检查路径和权限，或者换一个位置。"
 
 
-class FileExists(GuideError):
+class FileExists(UsageError):
     """A file that is there already and may not be overwritten."""
 
     code = "file-exists"
-    exit_code = ExitCode.USAGE
 
-    def __init__(self, *, path: str) -> None:
-        super().__init__()
-        self.path = path
+    path: str
 
     @property
     def message(self) -> str:
@@ -204,10 +246,8 @@ class FileExists(GuideError):
 class Unexpected(GuideError):
     """Anything nobody foresaw; ``kind`` is the name of the exception."""
 
-    def __init__(self, *, kind: str, detail: str) -> None:
-        super().__init__()
-        self.kind = kind
-        self.detail = detail
+    kind: str
+    detail: str
 
     @property
     def message(self) -> str:

@@ -5,16 +5,16 @@ A wheel ships the compiled file and opens it at once. A checkout, an editable in
 cannot be written costs the time to compile, never the answer.
 """
 
-import os
 import sqlite3
-import tempfile
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
-from ybguide import __version__
 from ybguide.compiled import FORMAT
-from ybguide.errors import PATH, BadUsage, InvalidContent, shorten
+from ybguide.errors import InvalidContent, NoFolder
 from ybguide.store import Database, Store, Unreadable, connect
+from ybguide.version import VERSION
+from ybguide.whole_file import whole
 
 _PACKAGE = Path(__file__).parent
 _SHIPPED = _PACKAGE / "data" / "guide.sqlite"
@@ -32,7 +32,7 @@ def open_library(overlays: Sequence[Path] = (), cache: Path | None = None) -> St
     """The guide, with the overlays laid over the content that came with the program.
 
     ``cache`` is where compiled files are kept, by default the user's cache directory.
-    Raises ``InvalidContent`` when the content has faults and ``BadUsage`` when an overlay is no folder.
+    Raises ``InvalidContent`` when the content has faults and ``NoFolder`` when an overlay is no folder.
     """
     folders = content_folders(overlays)
 
@@ -69,13 +69,10 @@ def open_library(overlays: Sequence[Path] = (), cache: Path | None = None) -> St
 
 
 def content_folders(overlays: Sequence[Path]) -> tuple[Path, ...]:
-    """The folders in the order in which they lie over one another. Raises ``BadUsage``."""
+    """The folders in the order in which they lie over one another. Raises ``NoFolder``."""
     for overlay in overlays:
         if not _is_folder(overlay):
-            raise BadUsage(
-                problem=f"--content 要写一个文件夹，这里没有：{shorten(str(overlay), PATH)}",
-                advice="请检查路径，例如：--content ./我的内容",
-            )
+            raise NoFolder(option="--content", path=str(overlay), example="./我的内容")
     return (content_folder(), *overlays)
 
 
@@ -97,27 +94,16 @@ def compile_content(folders: Sequence[Path], connection: sqlite3.Connection) -> 
     content, problems = read(folders, BLOCKING)
     faults = [str(problem) for problem in blocking(problems)]
     if faults:
-        raise InvalidContent(problems=faults)
+        raise InvalidContent(problems=tuple(faults))
     write(content, connection)
 
 
 def compile_to_file(folders: Sequence[Path], path: Path) -> None:
     """Compile into a file that appears whole or not at all. Raises ``InvalidContent``, ``OSError``."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".compile-", suffix=".tmp")
-    os.close(handle)
-    try:
-        connection = sqlite3.connect(name)
-        try:
-            compile_content(folders, connection)
-        finally:
-            connection.close()
-        # mkstemp makes files only their owner can read; a compiled guide may be read by everybody.
-        Path(name).chmod(0o644)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    # What is lost is compiled again, and damage is found when it is read.
+    with whole(path, durable=False) as unfinished, closing(sqlite3.connect(unfinished)) as connection:
+        compile_content(folders, connection)
 
 
 def _forget_oldest(cache: Path) -> None:
@@ -138,7 +124,7 @@ def _fingerprint(folders: Sequence[Path]) -> str:
     code = [_PACKAGE / "record.py"]
     code += [path for room in rooms for path in sorted((_PACKAGE / room).rglob("*.py"))]
     files = [file.path for file in locate(folders)]
-    return fingerprint([*code, *files], salt=f"{__version__} {FORMAT}")
+    return fingerprint([*code, *files], salt=f"{VERSION} {FORMAT}")
 
 
 def _user_cache() -> Path:

@@ -2,55 +2,46 @@
 
 from collections.abc import Mapping
 
-from ybguide.errors import UnknownName
+from ybguide.domain.address import HOME, Address
+from ybguide.domain.kind import Kind
+from ybguide.domain.spelling import command
+from ybguide.errors import GuideError, UnknownName
 from ybguide.store import Store
+from ybguide.text.nearest import nearest
 from ybguide.text.tokens import name_key
 
-_LONGEST = 40
-"""A longer input is no name; comparing it with every name would only take time."""
 
-_KINDS: Mapping[str, tuple[str, str]] = {
-    "channel": ("渠道", "ybguide channels"),
-    "task": ("事项", "ybguide how"),
-    "scene": ("场景", "ybguide use"),
-    "region": ("地区", "ybguide region"),
-    "term": ("名词", "ybguide terms"),
-    "comparison": ("对照", "ybguide compare"),
-}
-"""Kind of record → what it is called, and the command that lists all of them."""
-
-
-def resolve(store: Store, kind: str, asked: str) -> str:
+def resolve(store: Store, kind: Kind, asked: str) -> str:
     """The id of what is meant. Raises ``UnknownName`` with the nearest names."""
-    form = name_key(asked)
-    found = store.names(kind, form)
+    found = store.names(kind.id, name_key(asked))
     if len(found) == 1:
         return found[0]
-    titles = store.titles(kind)
-    label, command = _KINDS[kind]
-    raise UnknownName(
-        label=label,
+    raise unknown(store, kind, asked)
+
+
+def unknown(store: Store, kind: Kind, asked: str) -> UnknownName:
+    """That nothing of this kind is called so, or several things are, with the nearest names.
+
+    It leads to the list of them all, or to the beginning where there is none.
+    """
+    titles, form = store.titles(kind.id), name_key(asked)
+    near = store.names(kind.id, form) or _near(store, kind, form, titles)
+    return UnknownName(
+        label=kind.word,
         asked=asked,
-        near=[titles[key] for key in found or _near(store, kind, form)],
-        known=list(titles.values()),
-        command=command,
+        near=tuple(titles[key] if kind.named else key for key in near),
+        known=tuple(titles.values()) if kind.named else (),
+        command=command(Address(of=kind) if kind.command else HOME),
     )
 
 
-def unknown_source(asked: str, known: list[str]) -> UnknownName:
-    """A source id that the register does not have. The register is too long to be listed in a hint."""
-    from difflib import get_close_matches  # noqa: PLC0415
-
-    near = get_close_matches(asked[:_LONGEST], known, n=2)
-    return UnknownName(label="来源", asked=asked, near=near, known=(), command="ybguide sources")
+def missing(store: Store, kind: Kind, key: str) -> GuideError:
+    """Why there is nothing of this kind under an id: on this day not yet, or not at all."""
+    return store.absence(kind.id, key) or unknown(store, kind, key)
 
 
-def _near(store: Store, kind: str, form: str) -> tuple[str, ...]:
-    if not form or len(form) > _LONGEST:
-        return ()
-    # Needed only when a name was not found.
-    from difflib import get_close_matches  # noqa: PLC0415
-
-    forms = store.forms(kind, form[0])
-    close = get_close_matches(form, forms, n=4, cutoff=0.6)
-    return tuple(dict.fromkeys(forms[match] for match in close))[:2]
+def _near(store: Store, kind: Kind, form: str, titles: Mapping[str, str]) -> tuple[str, ...]:
+    """The things whose names come nearest; where people give no names to such things, by their ids."""
+    forms = store.forms(kind.id, form[:1]) if kind.named else {name_key(key): key for key in titles}
+    # Several forms may stand for the same thing.
+    return tuple(dict.fromkeys(forms[match] for match in nearest(form, forms, most=4)))[:2]

@@ -147,3 +147,8 @@ def hints_of(kind: type[Record]) -> Mapping[str, Any]:
         hints = get_type_hints(kind)
         return {name: hints[name] for name in kind._defaults}
     return kind._hints
+
+
+def names_of(kind: type[Record]) -> tuple[str, ...]:
+    """The names of its fields, in order."""
+    return tuple(kind._defaults)

@@ -7,18 +7,28 @@ import os
 import sys
 from pathlib import Path
 
+from ybguide.errors import PATH, UsageError, shorten
+
 KEYS = ("region", "format", "color", "width")
 """What can be set, by the name of the option it stands for."""
 _FILE = "config.toml"
 
 
-class DamagedSettings(Exception):
+class DamagedSettings(UsageError):
     """A file that is no TOML; ``reason`` is what the parser said."""
 
-    def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(reason)
-        self.path = path
-        self.reason = reason
+    code = "damaged-settings"
+
+    path: str
+    reason: str
+
+    @property
+    def message(self) -> str:
+        return f"设置文件看不懂，没有动它：{shorten(self.path, PATH)}（{self.reason}）"
+
+    @property
+    def hint(self) -> str:
+        return "请改好这个文件，或者把它移到别处再设。"
 
 
 def settings_path() -> Path:
@@ -44,13 +54,13 @@ def read_settings(path: Path) -> dict[str, str]:
     except FileNotFoundError:
         return {}
     except (OSError, ValueError) as error:
-        raise DamagedSettings(path, str(error)) from error
+        raise DamagedSettings(path=str(path), reason=str(error)) from error
     import tomllib
 
     try:
         found = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise DamagedSettings(path, str(error)) from error
+        raise DamagedSettings(path=str(path), reason=str(error)) from error
     return {key: str(found[key]) for key in KEYS if key in found}
 
 

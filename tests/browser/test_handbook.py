@@ -10,6 +10,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from tests.conftest import TODAY
 from tests.evaluation.questions import development
 from tests.render.reading import in_order, without_space
 from ybguide.render.handbook import render
@@ -17,6 +18,7 @@ from ybguide.store import Store
 from ybguide.view.handbook import Handbook, handbook
 
 OpenFile = Callable[..., Page]
+pytestmark = pytest.mark.timeout(300)
 PHONE = {"width": 360, "height": 760}
 SMALLEST = 24
 """CSS pixels of 18 pt."""
@@ -26,7 +28,7 @@ FIRST, WITHIN_THREE = 0.85, 0.95
 
 @pytest.fixture(scope="module")
 def book(store: Store) -> Handbook:
-    return handbook(store)
+    return handbook(store, TODAY)
 
 
 @pytest.fixture(scope="module")
@@ -100,8 +102,8 @@ def test_a_result_leads_to_its_piece_and_the_list_closes(page: Page) -> None:
     search(page, "解绑")
     page.get_by_role("link", name="问答 医保码怎么解绑？").click()
     expect(page.locator(".found a")).to_have_count(0)
-    assert page.url.endswith("#question/unbind-how")
-    assert below_the_bar(page, "question/unbind-how")
+    assert page.url.endswith("#faq/unbind-how")
+    assert below_the_bar(page, "faq/unbind-how")
 
 
 def test_the_keyboard_alone_is_enough(page: Page) -> None:
@@ -113,7 +115,7 @@ def test_the_keyboard_alone_is_enough(page: Page) -> None:
     page.get_by_role("searchbox").focus()
     expect(page.locator(".found li a").first).to_be_visible()
     page.keyboard.press("Enter")
-    assert page.url.endswith("#question/unbind-how")
+    assert page.url.endswith("#faq/unbind-how")
 
 
 def test_words_are_cut_as_in_the_program(page: Page, store: Store) -> None:

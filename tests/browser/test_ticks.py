@@ -10,15 +10,17 @@ from playwright.sync_api import Locator, Page, expect
 from tests.render.hostile import HOSTILE
 from tests.render.samples import GUIDE, page
 from ybguide.render import webpage
+from ybguide.render.surface import Surface
 from ybguide.view.page import TodoView
 
 OpenFile = Callable[..., Page]
+pytestmark = pytest.mark.timeout(300)
 NOWHERE = "Object.defineProperty(window, 'localStorage', {get() { throw new Error('private') }})"
 
 
 @pytest.fixture
 def guide(tmp_path: Path) -> Path:
-    return written(tmp_path / "guide.html", webpage.render(page(GUIDE)))
+    return written(tmp_path / "guide.html", webpage.render(page(GUIDE), Surface()))
 
 
 def written(path: Path, text: str) -> Path:
@@ -54,7 +56,7 @@ def test_what_is_done_in_the_program_is_ticked_until_it_is_unticked(
     open_file: OpenFile, tmp_path: Path
 ) -> None:
     (todo,) = (block for block in HOSTILE.blocks if isinstance(block, TodoView))
-    path = written(tmp_path / "todo.html", webpage.render(replace(HOSTILE, blocks=(todo,))))
+    path = written(tmp_path / "todo.html", webpage.render(replace(HOSTILE, blocks=(todo,)), Surface()))
     opened = open_file(path)
     first, second = boxes(opened)
     expect(first).to_be_checked()

@@ -12,6 +12,7 @@ from playwright.sync_api import Page, expect
 from tests.conftest import Run
 
 OpenFile = Callable[..., Page]
+pytestmark = pytest.mark.timeout(300)
 PAGES = {
     "guide": ("activate", "-c", "alipay"),
     "family": ("family-add", "--age", "7"),

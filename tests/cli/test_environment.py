@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Run, Stream
+from tests.samples import Sample
 from ybguide.cli.environment import Environment
 
 ESCAPE = "\x1b["
@@ -102,17 +103,18 @@ def test_the_process_is_what_is_used_where_nothing_is_given(monkeypatch: pytest.
 
 
 def test_a_cache_damaged_far_inside_costs_time_never_the_answer(
-    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    run: Run, sample: Sample, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    expected = run("activate", "-f", "json")
-    (file,) = (tmp_path / "ybguide").iterdir()
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    assert sample.problems() == []
+    expected = run("channels", "-f", "json")
+    (file,) = (tmp_path / "cache" / "ybguide").iterdir()
     whole = file.read_bytes()
     size = int.from_bytes(whole[16:18], "big")
     pages = [whole[start : start + size] for start in range(0, len(whole), size)]
     # Such a file opens and tells its format; only reading on shows that most of it was never written.
     damaged = b"".join(bytes(size) if "医保".encode() in page else page for page in pages)
     file.write_bytes(damaged)
-    assert run("activate", "-f", "json") == expected
-    assert run("activate", "-f", "json") == expected
+    assert run("channels", "-f", "json") == expected
+    assert run("channels", "-f", "json") == expected
     assert file.read_bytes() != damaged

@@ -31,12 +31,12 @@ FAILURES = {
     "unknown scene": (("use", "火箭"), "use", "not-found", 4),
     "no confident answer": (("faq", "今天天气怎么样"), "faq", "no-confident-answer", 4),
     "no confident remedy": (("fix", "今天天气怎么样"), "fix", "no-confident-answer", 4),
-    "impossible age": (("family-add", "--age", "-1"), "family-add", "usage", 2),
-    "unknown option": (("activate", "--nope"), "activate", "usage", 2),
-    "missing value": (("activate", "--channel"), "activate", "usage", 2),
-    "extra argument": (("channels", "x"), "channels", "usage", 2),
-    "width of the home screen": (("--width", "5"), "home", "usage", 2),
-    "no folder": (("activate", "--content", "/不存在"), "activate", "usage", 2),
+    "impossible age": (("family-add", "--age", "-1"), "family-add", "impossible-age", 2),
+    "unknown option": (("activate", "--nope"), "activate", "unknown-option", 2),
+    "missing value": (("activate", "--channel"), "activate", "missing-value", 2),
+    "extra argument": (("channels", "x"), "channels", "extra-argument", 2),
+    "width of the home screen": (("--width", "5"), "home", "out-of-range", 2),
+    "no folder": (("activate", "--content", "/不存在"), "activate", "no-folder", 2),
     "unwritable file": (("activate", "-o", "/不存在/x.txt"), "activate", "file", 1),
 }
 FORMS = (("-f", "json"), ("--format", "json"), ("--format=json",), ("-fjson",))

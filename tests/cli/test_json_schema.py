@@ -12,6 +12,10 @@ from tests.schema import faults, published
 from tests.test_imports import loaded
 from ybguide.cli.app import READING
 
+SHOWN_ALONE = (
+    *("channel/alipay", "contact/12393", "subject/child", "scam/agent-fee", "rule/family-age"),
+    *("conflict/alipay-shebao", "alipay/activate#search"),
+)
 ANSWERS = (
     *SUCCESSES.values(),
     *(("activate",), ("family-add",), ("faq",), ("fix",), ("how",), ("use",), ("region",)),
@@ -32,6 +36,10 @@ ANSWERS = (
     ("compare", "电子社保卡"),
     ("terms", "家庭共济"),
     ("sources", "deyang-2023"),
+    *(("show", only) for only in SHOWN_ALONE),
+    ("show", "alipay/activate"),
+    ("show", "fix/face-fail"),
+    ("show", "search/zzzz"),
 )
 STEPS = (
     ("activate", "-c", "alipay"),
@@ -85,7 +93,7 @@ def test_the_schema_describes_the_data_of_every_command_that_shows_a_page() -> N
     definitions = published()["$defs"].values()
     with_data = [each["properties"] for each in definitions if "data" in each["properties"]]
     described = {properties["command"].get("const") for properties in with_data}
-    assert described >= {"home", *READING}
+    assert described >= {"home", "show", *READING}
 
 
 def test_printing_json_makes_no_types() -> None:

@@ -31,6 +31,25 @@ class Printed:
         return self.text.split("\n")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Pages are made and printed once: the tests that wait for them follow one another, for one worker.
+
+    Those of what is printed come first, and the first of all waits the longest.
+    """
+    waiting = [item for item in items if _fixtures(item) & {"shipped", "printed"}]
+    for item in waiting:
+        item.add_marker(pytest.mark.timeout(180))
+    if waiting:
+        place = items.index(waiting[0])
+        waiting.sort(key=lambda item: "printed" not in _fixtures(item))
+        others = [item for item in items if item not in waiting]
+        items[:] = [*others[:place], *waiting, *others[place:]]
+
+
+def _fixtures(item: pytest.Item) -> set[str]:
+    return set(getattr(item, "fixturenames", ()))
+
+
 @pytest.fixture(scope="session")
 def shipped(store: Store) -> list[Page]:
     return all_pages(store, with_sources=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from tests.render.documents import html_text, markdown_text
 from ybguide.render import markdown, plain, terminal, webpage, wechat
+from ybguide.render.surface import Surface
 from ybguide.view.page import Page, Table
 
 _TABLES_FROM = 90
@@ -29,13 +30,13 @@ class Format:
         return self.columns and tables and width >= _TABLES_FROM
 
 
-PLAIN = Format(name="plain", print=plain.render)
-WECHAT = Format(name="wechat", print=wechat.render)
+PLAIN = Format(name="plain", print=lambda page, width: plain.render(page, Surface(width=width)))
+WECHAT = Format(name="wechat", print=lambda page, width: wechat.render(page, Surface(width=width)))
 TERMINAL = Format(
-    name="terminal", columns=True, print=lambda page, width: terminal.render(page, width, color=False)
+    name="terminal", columns=True, print=lambda page, width: terminal.render(page, Surface(width=width))
 )
-MARKDOWN = Format(name="markdown", print=lambda page, _: markdown.render(page), read=markdown_text)
-HTML = Format(name="html", print=lambda page, _: webpage.render(page), read=html_text)
+MARKDOWN = Format(name="markdown", print=lambda page, _: markdown.render(page, Surface()), read=markdown_text)
+HTML = Format(name="html", print=lambda page, _: webpage.render(page, Surface()), read=html_text)
 
 LINES = (PLAIN, WECHAT, TERMINAL)
 """What is broken into lines of a width."""

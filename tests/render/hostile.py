@@ -1,7 +1,7 @@
 """One page with a block of every kind in which every text ends in something hostile."""
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import replace
 from itertools import cycle
 from typing import Any
 
@@ -12,6 +12,7 @@ from tests.render.samples import (
     FIX,
     GUIDE,
     HITS,
+    LINK,
     LINKS,
     OPEN,
     RULE,
@@ -20,8 +21,12 @@ from tests.render.samples import (
     WARNING,
     make,
 )
+from ybguide.domain.address import Address
 from ybguide.domain.evidence import Evidence
+from ybguide.domain.kind import Kind
+from ybguide.record import Record, names_of
 from ybguide.view.page import (
+    Action,
     AdviceView,
     ChoiceView,
     DecisionView,
@@ -61,21 +66,30 @@ _STEP = TodoStep(
     added=True,
 )
 _WAY = make(
-    WayView, id="alipay/activate", title="在支付宝激活", reason="不用另装 App。", command=GUIDE.command
+    WayView, id="alipay/activate", address=GUIDE.address, title="在支付宝激活", reason="不用另装 App。"
 )
-_TO_GUIDE = ChoiceView(answers=("能", "不知道"), question=None, way=LINKS.links[0], other="在微信激活")
+_TO_GUIDE = ChoiceView(answers=("能", "不知道"), question=None, way=LINK, other="在微信激活")
 _TO_QUESTION = ChoiceView(answers=("不能",), question=2, way=None, other=None)
 _TO_PEOPLE = ChoiceView(answers=("没有",), question=None, way=None, other=None)
 _DECISIONS = (
     DecisionView(number=1, text="能刷脸吗？", choices=(_TO_GUIDE, _TO_QUESTION)),
     DecisionView(number=2, text="有身份证吗？", choices=(_TO_PEOPLE,)),
 )
+_PHARMACY = Address(of=Kind.SCENE, key="pharmacy")
 _BLOCKS = (
     Paragraph(text="免费。"),
     WARNING,
-    LINKS,
+    replace(LINKS, links=(LINK, Action(label="改设置", command="ybguide config show"))),
     GUIDE,
-    make(SceneView, id="pharmacy", title="在药店买药", summary="出示医保码。", steps=(OPEN,), basis=BASIS),
+    make(
+        SceneView,
+        id="pharmacy",
+        address=_PHARMACY,
+        title="在药店买药",
+        summary="出示医保码。",
+        steps=(OPEN,),
+        basis=BASIS,
+    ),
     Ways(title="各种走法", guides=(GUIDE, replace(GUIDE, title="在微信激活"))),
     RULE,
     ANSWER,
@@ -86,6 +100,7 @@ _BLOCKS = (
     make(
         TodoView,
         id="alipay/activate",
+        address=GUIDE.address,
         name="妈妈",
         title="在支付宝激活",
         command="ybguide activate -c alipay",
@@ -116,10 +131,10 @@ def _with_ends(value: Any, ends: Iterator[str]) -> Any:
         return value + next(ends)
     if isinstance(value, tuple):
         return tuple(_with_ends(item, ends) for item in value)
-    if not is_dataclass(value) or isinstance(value, Evidence | type):
+    if not isinstance(value, Record) or isinstance(value, Evidence | Address):
         return value
-    told = (field.name for field in fields(value) if field.name not in _EXACT)
-    return replace(value, **{name: _with_ends(getattr(value, name), ends) for name in told})
+    told = (name for name in names_of(type(value)) if name not in _EXACT)
+    return value.but(**{name: _with_ends(getattr(value, name), ends) for name in told})
 
 
-HOSTILE = _with_ends(Page(command="how", title="标题", blocks=_BLOCKS), cycle(_ENDS))
+HOSTILE = _with_ends(Page(command="how", address=None, title="标题", blocks=_BLOCKS), cycle(_ENDS))

@@ -6,11 +6,14 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import replace
 from typing import Any
 
+from ybguide.domain.address import Address
 from ybguide.domain.evidence import Evidence
 from ybguide.domain.reference import Conflict, Contact, Source
+from ybguide.domain.spelling import command
+from ybguide.record import Record, names_of
 from ybguide.render.outline import (
     Call,
     Foot,
@@ -31,18 +34,24 @@ from ybguide.view.page import (
     AdviceView,
     AnswerView,
     Basis,
+    Block,
+    Entries,
+    Entry,
     FixView,
     GuideView,
     Hits,
     HitView,
+    Link,
     Page,
     Path,
+    RuleView,
     SceneView,
     StepView,
     Table,
     TodoStep,
     TodoView,
     Ways,
+    WayView,
 )
 
 Silent = Mapping[type, set[str]]
@@ -56,15 +65,18 @@ LEFT_OUT: Mapping[str, frozenset[str]] = {
 }
 
 _EVERYWHERE = {"id", "key", "kind", "topics"}
+OF_OTHER_PROCEDURES = {"summary", "condition", "minutes", "needs", "gap", "limits", "done", "desk"}
+"""What a failure never has."""
 _FOR_PROGRAMS: Silent = {
-    Page: {"command"},
+    Page: {"command", "error"},
     Evidence: {"sources", "confidence", "as_of"},
-    GuideView: {"channel", "channel_name", "task", "command"},
-    SceneView: {"name", "command"},
+    GuideView: {"channel", "channel_name", "task"},
+    SceneView: {"name"},
     # The question or the symptom is the title of the page that answers it.
     AnswerView: {"question"},
-    FixView: {"symptom"},
-    HitView: {"answer", "matched"},
+    FixView: {"title", *OF_OTHER_PROCEDURES},
+    # Names for whoever can follow what the text names.
+    Entry: {"links"},
     Conflict: {"about", "claims", "choice", "why"},
     Source: {"publisher", "grade", "scope"},
     # The summary names it as well.
@@ -103,7 +115,7 @@ def missing(page: Page, printed: str, form: str = "plain", *, side_by_side: bool
 
 def strings(page: Page, form: str) -> Iterator[str]:
     """What a reader is told, without what a format may leave out because it was said already."""
-    blocks = tuple(replace(b, title="") if _is_title(b, page) else b for b in page.blocks)
+    blocks = tuple(_titled_once(block, page) for block in page.blocks)
     left_out = LEFT_OUT.get(form, frozenset())
     told = leaves(replace(page, blocks=blocks), _FOR_PROGRAMS, lambda value: _said(value, left_out))
     # In the middle of a line the stop at the end of a text makes way for what follows.
@@ -119,14 +131,14 @@ def in_order(page: Page, form: str) -> Iterator[str]:
 def _told(parts: Iterable[Part], left_out: frozenset[str]) -> Iterator[str]:
     for part in parts:
         match part:
-            case Go(texts, command, onward):
+            case Go(texts, typed, _, onward):
                 yield from texts
                 if not (onward and ONWARD in left_out):
-                    yield command
-            case Found(kind, text, _, command, snippet):
+                    yield typed
+            case Found(kind, text, _, typed, _, snippet):
                 yield from (kind, text)
                 if FOUND not in left_out:
-                    yield command
+                    yield typed
                 yield snippet or ""
             case Step(number, _, condition, do, inner):
                 yield from (str(number), condition or "", do)
@@ -157,25 +169,35 @@ def leaves(value: Any, silent: Silent, prepare: Callable[[Any], Any] = lambda va
     elif isinstance(value, tuple):
         for item in value:
             yield from leaves(item, silent, prepare)
-    elif is_dataclass(value):
-        for field in fields(value):
-            if field.name not in _EVERYWHERE | silent.get(type(value), set()):
-                yield from leaves(getattr(value, field.name), silent, prepare)
+    elif isinstance(value, Record) and not isinstance(value, Address):
+        for name in names_of(type(value)):
+            if name not in _EVERYWHERE | silent.get(type(value), set()):
+                yield from leaves(getattr(value, name), silent, prepare)
 
 
-def _is_title(block: Any, page: Page) -> bool:
-    return isinstance(block, GuideView | SceneView) and block.title == page.title
+def _titled_once(block: Block, page: Page) -> Block:
+    """The block without the title that stands above the page."""
+    match block:
+        case GuideView() | SceneView() | RuleView() if block.title == page.title:
+            return replace(block, title="")
+        case Entries(entries=(Entry(name=name) as only,)) if name == page.title:
+            return replace(block, title="", entries=(replace(only, name=None),))
+    return block
 
 
 def _said(value: Any, left_out: frozenset[str]) -> Any:
     match value:
         case Ways():
             titles = tuple(way.title for way in value.guides)
-            return (value.title, titles, tuple(dict.fromkeys(way.command for way in value.guides)))
+            return (value.title, titles, tuple(dict.fromkeys(command(way.among) for way in value.guides)))
         case Hits(snippets=True):
             return (value.title, tuple((_hit(hit, left_out), hit.answer[0]) for hit in value.hits))
         case HitView():
             return _hit(value, left_out)
+        case Link():
+            return (value.label, value.command)
+        case WayView():
+            return (value.title, value.reason, value.command)
         case Table():
             # Row names speak for themselves, and without rows there is nothing to head.
             return replace(value, columns=value.columns[1:] if value.rows else ())
@@ -194,8 +216,8 @@ def _said(value: Any, left_out: frozenset[str]) -> Any:
     return value
 
 
-def _hit(hit: HitView, left_out: frozenset[str]) -> HitView:
-    return replace(hit, command="") if FOUND in left_out else hit
+def _hit(hit: HitView, left_out: frozenset[str]) -> tuple[str, ...]:
+    return (hit.question,) if FOUND in left_out else (hit.question, hit.command)
 
 
 def _onward(value: Any, field: str, left_out: frozenset[str]) -> Any:

@@ -1,10 +1,13 @@
 """A small sample of each kind of block. Fields that no test looks at are left empty."""
 
-from dataclasses import is_dataclass
-from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
+from enum import EnumMeta
+from typing import Any, Literal, TypeVar, get_args, get_origin
 
+from ybguide.domain.address import HOME, Address, task_at
 from ybguide.domain.evidence import Evidence
+from ybguide.domain.kind import Kind
 from ybguide.domain.reference import Conflict, Contact, Source
+from ybguide.record import Record, hints_of
 from ybguide.view.page import (
     AnswerView,
     Basis,
@@ -30,12 +33,12 @@ from ybguide.view.page import (
     Table,
 )
 
-T = TypeVar("T")
+R = TypeVar("R", bound=Record)
 
 
-def make(kind: type[T], /, **given: Any) -> T:
-    """A value of a dataclass with these fields, and with nothing in the others."""
-    return kind(**{name: _empty(hint) for name, hint in get_type_hints(kind).items()} | given)
+def make(kind: type[R], /, **given: Any) -> R:
+    """A record with these fields, and with nothing in the others."""
+    return kind(**{name: _empty(hint) for name, hint in hints_of(kind).items()} | given)
 
 
 def _empty(hint: Any) -> Any:
@@ -43,11 +46,16 @@ def _empty(hint: Any) -> Any:
         return None
     if get_origin(hint) is Literal:
         return get_args(hint)[0]
-    return make(hint) if is_dataclass(hint) else (get_origin(hint) or hint)()
+    if hint is Address:
+        return HOME
+    if isinstance(hint, EnumMeta):
+        return next(iter(hint))
+    plain = get_origin(hint) or hint
+    return make(hint) if issubclass(plain, Record) else plain()
 
 
 def page(*blocks: Block, title: str = "标题", command: str = "how") -> Page:
-    return Page(command=command, title=title, blocks=blocks)
+    return Page(command=command, address=task_at("unbind"), title=title, blocks=blocks)
 
 
 def table(*rows: tuple[str, ...], titles: tuple[str, ...] = ("渠道", "要准备", "适合")) -> Table:
@@ -68,7 +76,13 @@ SOURCE = make(
 BASIS = Basis(summary="1 个来源，可靠程度高", sources=(SOURCE,))
 CONTACT = make(Contact, id="hotline", name="医保服务热线", phone="12393", covers="咨询和投诉。")
 CONFLICT = make(Conflict, id="c1", choice="16", reader="有的说 18 周岁，本指南按 16 周岁写。")
-LINK = Link(label="支付宝：解绑", command="ybguide how unbind -c alipay")
+LINK = Link(label="支付宝：解绑", address=task_at("unbind", "alipay"), title="在支付宝解绑")
+FACE_FAIL = Link(
+    label="人脸识别不通过",
+    address=Address(of=Kind.FIX, key="face-fail"),
+    title="人脸识别不通过",
+    id="face-fail",
+)
 
 OPEN = make(StepView, number=1, id="open", do="打开【支付宝】", path=Path(labels=("支付宝",)), evidence=SURE)
 AGREE = make(
@@ -81,12 +95,14 @@ AGREE = make(
     also=(Path(labels=("卡包", "医保码"), note="旧版的走法。"),),
     notes=("免费。也不用绑卡。",),
     warnings=("验证码不要给别人。",),
-    fixes=(Link(label="人脸识别不通过", command="ybguide fix face-fail", id="face-fail"),),
+    fixes=(FACE_FAIL,),
     evidence=UNSURE,
 )
 GUIDE = make(
     GuideView,
     id="alipay/activate",
+    address=task_at("activate", "alipay"),
+    among=task_at("activate", "alipay"),
     channel="alipay",
     task="activate",
     title="在支付宝激活",
@@ -101,11 +117,20 @@ GUIDE = make(
     basis=BASIS,
 )
 CASE = make(CaseView, id="child", name="未满 16 周岁", text="直接添加。", papers=("户口本", "身份证"))
-RULE = make(RuleView, id="age", title="年龄规定", summary="看年龄。", cases=(CASE,), basis=BASIS)
+RULE = make(
+    RuleView,
+    id="age",
+    address=Address(of=Kind.RULE, key="age"),
+    title="年龄规定",
+    summary="看年龄。",
+    cases=(CASE,),
+    basis=BASIS,
+)
 ANSWER = make(
     AnswerView,
     id="q1",
-    kind="question",
+    address=Address(of=Kind.QUESTION, key="q1"),
+    kind=Kind.QUESTION,
     question="要钱吗？",
     answer=("不要钱。", "收钱的别给。打 12393。"),
     topics=("cost",),
@@ -118,20 +143,21 @@ ANSWER = make(
 HIT = make(
     HitView,
     id="q2",
-    kind="question",
+    address=Address(of=Kind.QUESTION, key="q2"),
+    kind=Kind.QUESTION,
     question="能代办吗？",
     answer=("能。", "带身份证。"),
-    command="ybguide faq 代办",
 )
 HITS = Hits(title="相关问题", hits=(HIT,))
 FIX = make(
     FixView,
     id="face-fail",
-    symptom="人脸识别不通过",
+    address=FACE_FAIL.address,
+    title="人脸识别不通过",
     screen=("认证失败", "请重试"),
     causes=(make(Item, text="光线太暗"),),
     steps=(OPEN,),
-    escalate=(CONTACT,),
+    contacts=(CONTACT,),
     topics=("face",),
 )
 PHONE = Detail(key="phone", label="电话", text="0838-12345")

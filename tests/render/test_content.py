@@ -10,6 +10,7 @@ from tests.render.reading import in_order, missing, without_colour, without_spac
 from tests.render.samples import page
 from tests.strategies import RUNS, lightly, pages, pages_with_a_run, prose, texts, widths
 from ybguide.render import plain, terminal, wechat
+from ybguide.render.surface import Surface
 from ybguide.view.page import Page, Paragraph
 
 MARKUP = (
@@ -58,13 +59,17 @@ def test_shipped_pages_lose_nothing_in_a_document(form: Format, shipped: list[Pa
 
 def test_shipped_pages_lose_nothing_without_a_width(shipped: list[Page]) -> None:
     for name, render in (("plain", plain.render), ("wechat", wechat.render)):
-        gone = [(each.title, text) for each in shipped for text in missing(each, render(each, None), name)]
+        gone = [
+            (each.title, text) for each in shipped for text in missing(each, render(each, Surface()), name)
+        ]
         assert gone == []
 
 
 def test_shipped_pages_are_the_same_in_colour(printed: list[Printed]) -> None:
     once = [each for each in printed if each.format is TERMINAL][::2]
-    coloured = [without_colour(terminal.render(each.page, each.width, color=True)) for each in once]
+    coloured = [
+        without_colour(terminal.render(each.page, Surface(width=each.width, color=True))) for each in once
+    ]
     assert coloured == [each.text for each in once]
 
 
@@ -90,15 +95,15 @@ def test_hostile_text_is_lost_in_no_format(form: Format, generated: Page, width:
 @given(pages(texts()), widths())
 @lightly(60)
 def test_colour_hides_nothing(generated: Page, width: int) -> None:
-    text = without_colour(terminal.render(generated, width, color=True))
+    text = without_colour(terminal.render(generated, Surface(width=width, color=True)))
     assert missing(generated, text, side_by_side=TERMINAL.side_by_side(generated, width)) == []
 
 
 @given(pages(texts()))
 @lightly(40)
 def test_hostile_text_is_lost_in_no_unbroken_line(generated: Page) -> None:
-    assert missing(generated, plain.render(generated, None)) == []
-    assert missing(generated, wechat.render(generated, None), "wechat") == []
+    assert missing(generated, plain.render(generated, Surface())) == []
+    assert missing(generated, wechat.render(generated, Surface()), "wechat") == []
 
 
 @every_format
@@ -122,7 +127,7 @@ def test_markup_comes_out_as_it_was_written(form: Format, markup: str) -> None:
 
 @pytest.mark.parametrize("markup", MARKUP)
 def test_markup_is_no_style_of_a_terminal(markup: str) -> None:
-    text = terminal.render(page(Paragraph(text=markup)), 40, color=True)
+    text = terminal.render(page(Paragraph(text=markup)), Surface(width=40, color=True))
     assert without_colour(text).split("\n") == ["标题", "────", "", markup, ""]
 
 

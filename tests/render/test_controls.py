@@ -15,20 +15,21 @@ from tests.render.reading import missing, without_colour
 from tests.render.samples import page
 from tests.strategies import CONTROLS, lightly, pages
 from ybguide.render import plain, terminal, wechat
+from ybguide.render.surface import Surface
 from ybguide.text.width import width as cells
 from ybguide.view.page import Page, Paragraph
 
 Render = Callable[[Page], str]
 RENDERERS: dict[str, Render] = {
-    "plain": lambda page: plain.render(page, None),
-    "plain 40": lambda page: plain.render(page, 40),
-    "wechat": lambda page: wechat.render(page, None),
-    "wechat 40": lambda page: wechat.render(page, 40),
+    "plain": lambda page: plain.render(page, Surface()),
+    "plain 40": lambda page: plain.render(page, Surface(width=40)),
+    "wechat": lambda page: wechat.render(page, Surface()),
+    "wechat 40": lambda page: wechat.render(page, Surface(width=40)),
     "markdown": MARKDOWN.shown,
     "html": HTML.shown,
-    "terminal": lambda page: terminal.render(page, 40, color=False),
-    "terminal in colour": lambda page: without_colour(terminal.render(page, 40, color=True)),
-    "terminal with columns": lambda page: terminal.render(page, 120, color=False),
+    "terminal": lambda page: terminal.render(page, Surface(width=40)),
+    "terminal in colour": lambda page: without_colour(terminal.render(page, Surface(width=40, color=True))),
+    "terminal with columns": lambda page: terminal.render(page, Surface(width=120)),
 }
 _raw = re.compile(f"[\x00-\x09\x0b-\x1f\x7f-\x9f{CONTROLS}]")
 _hostile = st.sampled_from(CONTROLS + "\t").map("前{}后".format)

@@ -9,13 +9,18 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 
+from tests.conftest import TODAY
 from tests.render.documents import Html, html_text, markdown_text, parse_html
 from tests.render.reading import in_order, missing, without_space
 from tests.strategies import CONTROLS, FRAGMENTS, RUNS, lightly, pages, texts
+from ybguide.domain.address import Address, task_at
+from ybguide.domain.kind import Kind
 from ybguide.domain.places import Region
 from ybguide.domain.reference import Contact, Source
+from ybguide.domain.spelling import command
 from ybguide.render import markdown, plain
 from ybguide.render.handbook import render
+from ybguide.render.surface import Surface
 from ybguide.store import Store
 from ybguide.text.language import Language
 from ybguide.text.visible import visible
@@ -31,7 +36,7 @@ _SILENT = Language(
 
 @pytest.fixture(scope="module")
 def book(store: Store) -> Handbook:
-    return handbook(store)
+    return handbook(store, TODAY)
 
 
 @pytest.fixture(scope="module")
@@ -46,18 +51,18 @@ def html(source: str) -> Html:
 
 def made_up(page: Page, text: str) -> Handbook:
     """A handbook in which this text stands wherever a handbook has one."""
-    finding = Finding(kind="question", title=text, topics=("topic",), asked=(text,))
-    leaf = Leaf(id="leaf", commands=("ybguide leaf",), page=page, findings=(finding,), region="here")
+    finding = Finding(kind=Kind.QUESTION, title=text, topics=("topic",), asked=(text,))
+    leaf = Leaf(id="leaf", addresses=(task_at("leaf"),), page=page, findings=(finding,), region="here")
     group = Group(id="group", title=text, text=text, leaves=(leaf,))
-    chapter = Chapter(id="one", number=1, title=text, commands=(), groups=(group,))
+    chapter = Chapter(id="one", number=1, title=text, addresses=(), groups=(group,))
     place = Place(id="here", name=text, shown=("here",))
     return Handbook(title=text, intro=(text,), chapters=(chapter,), places=(place,), language=_SILENT)
 
 
 def plain_page(text: str) -> Page:
-    entry = Entry(id=text, name=text, text=text, details=(), evidence=None)
+    entry = Entry(id=text, address=None, name=text, text=text, details=(), evidence=None)
     entries = Entries(key="entries", title=text, entries=(entry, entry))
-    return Page(command="how", title="标题", blocks=(Paragraph(text=text), entries))
+    return Page(command="how", address=None, title="标题", blocks=(Paragraph(text=text), entries))
 
 
 def ids(html: Html) -> list[str]:
@@ -128,11 +133,11 @@ def test_every_leaf_stands_in_the_contents(book: Handbook, source: str) -> None:
         "rule/family-age/under-16",
         "task/unbind",
         "subject/child",
-        "question/unbind-how",
+        "faq/unbind-how",
         "fix/face-fail",
-        "use/pharmacy",
+        "scene/pharmacy",
         "region/deyang/contacts/deyang-jingyang",
-        "terms/unbind",
+        "term/terms/unbind",
         "safety/scams/agent-fee",
         "hotline/contacts/12393",
     ],
@@ -217,26 +222,29 @@ _OURS = {
 }
 
 
-def test_a_link_leads_to_the_page_that_comes_nearest() -> None:
-    pages_of = {
-        "rule": ("ybguide family-add",),
-        "there": ("ybguide how unbind -c alipay", "ybguide region north"),
-    }
-    leaves = tuple(
-        Leaf(id=key, commands=commands, page=plain_page("平常")) for key, commands in pages_of.items()
+def test_a_link_leads_to_the_page_that_shows_its_address() -> None:
+    rule, there, north = (
+        task_at("family-add"),
+        task_at("unbind", "alipay"),
+        Address(of=Kind.REGION, key="north"),
     )
-    asking = ("ybguide family-add -c bank-app -r north", "ybguide how unbind -c alipay -r north", "ybguide x")
-    source = render(linking(leaves, asking))
+    shown = {"rule": (rule,), "there": (there, north)}
+    leaves = tuple(Leaf(id=key, addresses=them, page=plain_page("平常")) for key, them in shown.items())
+    elsewhere = task_at("unbind", "wechat")
+    source = render(linking(leaves, (rule, there, north, elsewhere)))
     links = re.findall(r'<li>\s*(?:<a href="#([^"]+)">)?(link\d)', source)
-    assert links == [("rule", "link0"), ("there", "link1"), ("", "link2")]
-    assert "<code>ybguide x</code>" in source
+    assert links == [("rule", "link0"), ("there", "link1"), ("there", "link2"), ("", "link3")]
+    assert f"<code>{command(elsewhere)}</code>" in source
 
 
-def linking(leaves: tuple[Leaf, ...], commands: tuple[str, ...]) -> Handbook:
-    links = tuple(Link(label=f"link{number}", command=command) for number, command in enumerate(commands))
-    page = Page(command="how", title="标题", blocks=(Links(key="links", title="接着", links=links),))
-    last = Leaf(id="last", commands=(), page=page)
-    chapter = Chapter(id="one", number=1, title="章", commands=(), groups=(Group(leaves=(*leaves, last)),))
+def linking(leaves: tuple[Leaf, ...], addresses: tuple[Address, ...]) -> Handbook:
+    links = tuple(
+        Link(label=f"link{number}", address=address, title="题") for number, address in enumerate(addresses)
+    )
+    blocks = (Links(key="links", title="接着", links=links),)
+    page = Page(command="how", address=None, title="标题", blocks=blocks)
+    last = Leaf(id="last", addresses=(), page=page)
+    chapter = Chapter(id="one", number=1, title="章", addresses=(), groups=(Group(leaves=(*leaves, last)),))
     return Handbook(title="书", intro=(), chapters=(chapter,), places=(), language=_SILENT)
 
 
@@ -244,7 +252,7 @@ def test_as_plain_text_the_pages_follow_one_another(book: Handbook) -> None:
     text = plain.render_handbook(book)
     place = 0
     for leaf in book.leaves:
-        place = text.index(plain.render(leaf.page, None), place)
+        place = text.index(plain.render(leaf.page, Surface()), place)
     for chapter in book.chapters:
         assert f"\n\n\n{chapter.heading}\n\n\n" in text
     assert text.startswith(f"{book.title}\n\n{book.intro[0]}\n")

@@ -9,8 +9,9 @@ from hypothesis import assume, given
 from tests.render.conftest import Printed
 from tests.render.formats import LINES, Format
 from tests.strategies import lightly, pages, prose, texts, widths
-from tests.text.test_punctuation import misplaced
+from tests.text.test_wrap_punctuation import misplaced
 from ybguide.render import plain
+from ybguide.render.surface import Surface
 from ybguide.text.width import width as cells
 from ybguide.view.page import Page
 
@@ -44,7 +45,7 @@ def test_words_and_measures_of_shipped_pages_stay_whole(shipped: list[Page]) -> 
     torn = []
     for number, page in enumerate(shipped):
         narrow = 20 + number % 41
-        whole, broken = (plain.render(page, width) for width in (None, narrow))
+        whole, broken = (plain.render(page, Surface(width=width)) for width in (None, narrow))
         # Web addresses are wider than a narrow line and have to be cut.
         lost = Counter(_WORD.findall(_ADDRESS.sub("", whole))) - Counter(_WORD.findall(broken))
         torn += [(page.title, narrow, word) for word in lost if cells(word) <= narrow]
@@ -53,13 +54,11 @@ def test_words_and_measures_of_shipped_pages_stay_whole(shipped: list[Page]) -> 
 
 def test_commands_of_shipped_pages_stay_whole_where_they_fit(printed: list[Printed]) -> None:
     torn = []
-    commands: dict[tuple[str, int], set[str]] = {}
-    for each in printed:
-        key = (each.format.name, id(each.page))
-        if key not in commands:
-            commands[key] = set(_COMMAND.findall(each.format.print(each.page, 200)))
-        whole = commands[key]
+    widest: dict[tuple[str, int], set[str]] = {}
+    # The widest print of a page, in which there is room for every command, tells which there are.
+    for each in sorted(printed, key=lambda each: -each.width):
         found = set(_COMMAND.findall(each.text))
+        whole = widest.setdefault((each.format.name, id(each.page)), found)
         torn += [
             (each.format.name, each.width, command)
             for command in whole - found

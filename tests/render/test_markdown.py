@@ -24,6 +24,7 @@ from tests.render.samples import (
 from tests.strategies import lightly, pages, texts
 from ybguide.render import markdown
 from ybguide.render.outline import Found, Go, Grid, Part, Say, Section, Step, Tick, Warn, outline
+from ybguide.render.surface import Surface
 from ybguide.text.visible import visible
 from ybguide.view.page import Block, GuideView, Hits, MapView, Notice, Page, Paragraph, StepView
 
@@ -35,7 +36,7 @@ ALLOWED = {
 
 def body(*blocks: Block) -> list[str]:
     """The lines under the title."""
-    return markdown.render(page(*blocks)).removeprefix("# 标题\n\n").removesuffix("\n").split("\n")
+    return markdown.render(page(*blocks), Surface()).removeprefix("# 标题\n\n").removesuffix("\n").split("\n")
 
 
 def within(parts: Iterable[Part]) -> Iterator[Part]:
@@ -68,7 +69,7 @@ class Shape:
 
 def seen(whole: Page) -> Shape:
     """What a viewer makes of the page."""
-    tokens = parse_markdown(markdown.render(whole))
+    tokens = parse_markdown(markdown.render(whole, Surface()))
     types = [token.type for token in tokens]
     return Shape(
         headings=filled(inner(tokens, number) for number, kind in enumerate(types) if kind == "heading_open"),
@@ -167,9 +168,9 @@ def test_entries_links_and_what_was_found() -> None:
     assert body(LINKS) == ["## 选哪一个", "", "- 支付宝：解绑 `ybguide how unbind -c alipay`"]
     found = Hits(title="结果", hits=(HIT, replace(HIT, answer=("",))), snippets=True)
     assert body(found)[2:] == [
-        "- 问答：能代办吗？ `ybguide faq 代办`\\",
+        "- 问答：能代办吗？ `ybguide faq q2`\\",
         "  能。",
-        "- 问答：能代办吗？ `ybguide faq 代办`",
+        "- 问答：能代办吗？ `ybguide faq q2`",
     ]
 
 
@@ -193,7 +194,7 @@ def test_lines_of_a_text_stay_lines() -> None:
 @given(pages(texts()))
 @lightly(60)
 def test_a_viewer_sees_no_markup_but_ours(generated: Page) -> None:
-    tokens = parse_markdown(markdown.render(generated))
+    tokens = parse_markdown(markdown.render(generated, Surface()))
     kinds = {token.type.removesuffix("_open").removesuffix("_close") for token in tokens}
     if any(isinstance(block, MapView) for block in generated.blocks):
         kinds.remove("fence")

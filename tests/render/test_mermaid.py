@@ -5,8 +5,10 @@ import re
 from hypothesis import given
 
 from tests.strategies import lightly, texts
+from ybguide.domain.address import Address, Room, task_at
 from ybguide.render import markdown
 from ybguide.render.mermaid import flowchart
+from ybguide.render.surface import Surface
 from ybguide.view.page import ChoiceView, DecisionView, Link, MapView, Page
 
 LABEL = re.compile(r'"([^"]*)"')
@@ -16,7 +18,7 @@ LINE = re.compile(r'  (?:q\d+\{\{"[^"]*"\}\}|r\d+\["[^"]*"\]|q\d+ -->\|"[^"]*"\|
 def choice(
     *answers: str, question: int | None = None, title: str | None = None, other: str | None = None
 ) -> ChoiceView:
-    way = Link(label=title, command="ybguide activate") if title is not None else None
+    way = Link(label=title, address=task_at("activate"), title=title) if title is not None else None
     return ChoiceView(answers=answers, question=question, way=way, other=other)
 
 
@@ -70,7 +72,9 @@ def test_no_label_can_end_itself_or_be_read_as_markup(text: str) -> None:
 
 
 def test_markdown_draws_the_map_and_lists_it_for_who_sees_no_drawing() -> None:
-    text = markdown.render(Page(command="start", title="怎样选", blocks=(VIEW,)))
+    text = markdown.render(
+        Page(command="start", address=Address(of=Room.MAP), title="怎样选", blocks=(VIEW,)), Surface()
+    )
     assert text == (
         "# 怎样选\n\n"
         f"```mermaid\n{flowchart(VIEW)}\n```\n\n"

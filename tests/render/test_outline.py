@@ -13,10 +13,12 @@ from tests.render.samples import (
     BASIS,
     CONTACT,
     ENTRIES,
+    FACE_FAIL,
     FIX,
     GUIDE,
     HIT,
     HITS,
+    LINK,
     LINKS,
     OPEN,
     RULE,
@@ -27,6 +29,8 @@ from tests.render.samples import (
     table,
 )
 from tests.strategies import lightly, pages, texts
+from ybguide.domain.address import Address, task_at
+from ybguide.domain.kind import Kind
 from ybguide.render.outline import (
     Call,
     Foot,
@@ -44,6 +48,7 @@ from ybguide.render.outline import (
     outline,
 )
 from ybguide.view.page import (
+    Action,
     Block,
     Detail,
     Entries,
@@ -51,6 +56,7 @@ from ybguide.view.page import (
     GuideView,
     Hits,
     Item,
+    Links,
     Notice,
     Page,
     SceneView,
@@ -121,12 +127,14 @@ def test_a_guide_from_what_is_needed_to_what_it_stands_on() -> None:
             Section(
                 "part",
                 "容易卡住的地方",
-                (Go(("第 2 步，人脸识别不通过",), "ybguide fix face-fail", onward=True),),
+                (Go(("第 2 步，人脸识别不通过",), "ybguide fix face-fail", FACE_FAIL.address, onward=True),),
             ),
             Section("part", "怎样算办好", (Point("看到二维码。"),)),
             Section("part", "说法不一的地方", (Point("有的说 18 周岁，本指南按 16 周岁写。"),)),
             Section(
-                "part", "接着可以", (Go(("支付宝：解绑",), "ybguide how unbind -c alipay", onward=True),)
+                "part",
+                "接着可以",
+                (Go(("支付宝：解绑",), "ybguide how unbind -c alipay", LINK.address, onward=True),),
             ),
             Section("part", "还是不行，找谁", (Call("医保服务热线", "12393", "咨询和投诉。"),)),
             FOOT,
@@ -162,7 +170,8 @@ def test_an_empty_chapter_has_no_heading() -> None:
 
 
 def test_a_scene_has_an_address_of_its_own_kind() -> None:
-    assert only(make(SceneView, id="pharmacy", title="买药")).id == "use/pharmacy"
+    pharmacy = Address(of=Kind.SCENE, key="pharmacy")
+    assert only(make(SceneView, id="pharmacy", address=pharmacy, title="买药")).id == "scene/pharmacy"
 
 
 def test_a_rule_with_its_cases_and_the_papers_to_tick_off() -> None:
@@ -204,7 +213,7 @@ def test_a_failure_from_the_screen_to_whom_to_ask() -> None:
 
 
 def test_what_was_found_shows_its_first_line_only_where_it_is_asked_for() -> None:
-    found = Found("问答", "能代办吗？", (), "ybguide faq 代办", None)
+    found = Found("问答", "能代办吗？", (), "ybguide faq q2", HIT.address, None)
     assert only(HITS).parts == (found,)
     assert only(Hits(title="搜索结果", hits=(HIT,), snippets=True)).parts == (found._replace(snippet="能。"),)
 
@@ -232,15 +241,23 @@ def test_a_name_that_is_the_number_is_said_once() -> None:
 
 
 def test_ways_of_one_command_stand_together() -> None:
-    ways = Ways(title="走法", guides=(GUIDE, replace(GUIDE, title="另一种"), replace(GUIDE, command="别的")))
-    assert only(ways).parts == (Go(("在支付宝激活", "另一种"), GUIDE.command), Go(("在支付宝激活",), "别的"))
+    there = task_at("activate", "wechat")
+    ways = Ways(title="走法", guides=(GUIDE, replace(GUIDE, title="另一种"), replace(GUIDE, among=there)))
+    assert only(ways).parts == (
+        Go(("在支付宝激活", "另一种"), "ybguide activate -c alipay", GUIDE.among),
+        Go(("在支付宝激活",), "ybguide activate -c wechat", there),
+    )
 
 
 def test_notices_tables_and_links() -> None:
     assert only(WARNING).parts == (Warn("验证码不要给别人。"),)
     assert only(Notice(kind="note", text="慢慢来。")).parts == (Say("慢慢来。"),)
     assert only(BASIS).parts == (Foot(BASIS.summary, (SOURCE,)),)
-    assert only(LINKS).parts == (Go(("支付宝：解绑",), "ybguide how unbind -c alipay"),)
+    assert only(LINKS).parts == (Go(("支付宝：解绑",), "ybguide how unbind -c alipay", LINK.address),)
+    doing = Action(label="重来", command="ybguide todo undo")
+    assert only(Links(key="commands", title="可以", links=(doing,))).parts == (
+        Go(("重来",), "ybguide todo undo", None),
+    )
     assert only(table(("支付宝", "手机", "老人"))).parts == (
         Grid(("渠道", "要准备", "适合"), (("支付宝", "手机", "老人"),)),
     )

@@ -21,6 +21,7 @@ from tests.render.samples import (
 )
 from tests.strategies import lightly, pages, texts, widths
 from ybguide.render import plain
+from ybguide.render.surface import Surface
 from ybguide.view.page import (
     Block,
     GuideView,
@@ -31,7 +32,7 @@ from ybguide.view.page import (
 
 def body(*blocks: Block) -> list[str]:
     """The lines under the title."""
-    return plain.render(page(*blocks), None).removeprefix("标题\n\n").removesuffix("\n").split("\n")
+    return plain.render(page(*blocks), Surface()).removeprefix("标题\n\n").removesuffix("\n").split("\n")
 
 
 def test_a_step_says_its_number_as_it_is_read_aloud() -> None:
@@ -87,7 +88,7 @@ def test_a_guide_from_what_is_needed_to_what_it_stands_on() -> None:
 
 
 def test_a_title_is_not_repeated_by_the_guide_under_it() -> None:
-    lines = plain.render(page(GUIDE, title=GUIDE.title), None).split("\n")
+    lines = plain.render(page(GUIDE, title=GUIDE.title), Surface()).split("\n")
     assert lines[:3] == ["在支付宝激活", "", "刷一次脸就好。"]
     assert lines.count("在支付宝激活") == 1
 
@@ -127,13 +128,13 @@ def test_entries_links_and_notices() -> None:
 
 
 def test_no_colour_ever(shipped: list[Page]) -> None:
-    assert [each.title for each in shipped if "\x1b" in plain.render(each, 80)] == []
+    assert [each.title for each in shipped if "\x1b" in plain.render(each, Surface(width=80))] == []
 
 
 @given(pages(texts()))
 @lightly(40)
 def test_the_text_ends_with_one_line_break(generated: Page) -> None:
-    text = plain.render(generated, None)
+    text = plain.render(generated, Surface())
     assert text.endswith("\n")
     assert not text.endswith("\n\n")
 
@@ -141,5 +142,5 @@ def test_the_text_ends_with_one_line_break(generated: Page) -> None:
 @given(pages(texts()), st.none() | widths())
 @lightly(40)
 def test_no_blank_line_stands_beside_another(generated: Page, width: int | None) -> None:
-    lines = map(str.strip, plain.render(generated, width).removesuffix("\n").split("\n"))
+    lines = map(str.strip, plain.render(generated, Surface(width=width)).removesuffix("\n").split("\n"))
     assert [pair for pair in pairwise(lines) if pair == ("", "")] == []

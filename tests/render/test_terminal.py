@@ -26,6 +26,7 @@ from tests.render.samples import (
 )
 from tests.strategies import lightly, pages, texts, widths
 from ybguide.render import terminal
+from ybguide.render.surface import Surface
 from ybguide.text.width import width as cells
 from ybguide.view.page import Block, GuideView, Page, Paragraph, Path, StepView
 
@@ -35,7 +36,7 @@ _SEQUENCE = re.compile(r"\x1b\[([0-9;]*)m")
 
 def body(*blocks: Block, width: int = 60) -> list[str]:
     """The lines under the title."""
-    text = terminal.render(page(*blocks), width, color=False)
+    text = terminal.render(page(*blocks), Surface(width=width))
     return text.removeprefix("标题\n────\n\n").removesuffix("\n").split("\n")
 
 
@@ -97,14 +98,14 @@ def test_a_long_line_is_broken_at_a_hundred_cells_however_wide_the_terminal() ->
 @given(pages(texts()), widths())
 @lightly(40)
 def test_no_sequence_without_colour(generated: Page, width: int) -> None:
-    assert "\x1b" not in terminal.render(generated, width, color=False)
+    assert "\x1b" not in terminal.render(generated, Surface(width=width))
 
 
 @pytest.mark.parametrize("width", [20, 40, 60, 120])
 def test_colour_changes_nothing_but_colour(width: int) -> None:
-    coloured = terminal.render(EVERYTHING, width, color=True)
+    coloured = terminal.render(EVERYTHING, Surface(width=width, color=True))
     assert "\x1b[" in coloured
-    assert without_colour(coloured) == terminal.render(EVERYTHING, width, color=False)
+    assert without_colour(coloured) == terminal.render(EVERYTHING, Surface(width=width))
 
 
 @pytest.mark.parametrize("width", [60, 120])
@@ -117,7 +118,7 @@ def test_colour_changes_nothing_but_colour(width: int) -> None:
     ],
 )
 def test_labels_are_set_off_by_a_style_of_their_own(block: Block, width: int) -> None:
-    shown = list(styled(terminal.render(page(block), width, color=True)))
+    shown = list(styled(terminal.render(page(block), Surface(width=width, color=True))))
     start = "".join(char for char, _ in shown).index("点【同意】再")
     before, *label, after = (style for _, style in shown[start : start + 6])
     assert len(set(label)) == 1
@@ -130,7 +131,7 @@ def test_labels_are_set_off_by_a_style_of_their_own(block: Block, width: int) ->
 def test_a_text_looks_the_same_from_its_first_line_to_its_last(width: int) -> None:
     step = make(StepView, number=1, also=(Path(labels=(), note="甲" * 60),), warnings=("乙" * 60,))
     long = page(make(GuideView, title="标题", steps=(step,)), table(("支付宝", "丙" * 60, "丁" * 60)))
-    shown = set(styled(terminal.render(long, width, color=True)))
+    shown = set(styled(terminal.render(long, Surface(width=width, color=True))))
     assert [char for char in "甲乙丙丁" if len({style for other, style in shown if other == char}) != 1] == []
 
 

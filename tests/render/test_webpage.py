@@ -11,6 +11,7 @@ from tests.render.samples import ANSWER, BASIS, ENTRIES, GUIDE, HITS, LINKS, RUL
 from tests.render.test_outline import ids
 from tests.strategies import lightly, pages, texts
 from ybguide.render import webpage
+from ybguide.render.surface import Surface
 from ybguide.view.page import Basis, Notice, Page, Paragraph
 
 TAGS = {
@@ -28,13 +29,13 @@ _LOADS = re.compile(r"url\(|@import|src=|https?:|//[a-z]", re.IGNORECASE)
 
 def body(whole: Page) -> str:
     """The source between the title and the safety line."""
-    return webpage.render(whole).split("</h1>\n", 1)[1].split("</main>", 1)[0]
+    return webpage.render(whole, Surface()).split("</h1>\n", 1)[1].split("</main>", 1)[0]
 
 
 @given(pages(texts()))
 @lightly(60)
 def test_no_tag_and_no_attribute_comes_from_content(generated: Page) -> None:
-    read = parse_html(webpage.render(generated))
+    read = parse_html(webpage.render(generated, Surface()))
     assert {tag for tag, _ in read.tags} <= TAGS | {"!doctype"}
     assert sum(tag in ("script", "style") for tag, _ in read.tags) == 2
     given_names = {name for tag, attributes in read.tags if tag != "meta" for name in attributes}
@@ -49,15 +50,15 @@ def test_no_tag_and_no_attribute_comes_from_content(generated: Page) -> None:
 @given(pages(texts()))
 @lightly(30)
 def test_content_never_reaches_the_script_or_the_style(generated: Page) -> None:
-    hidden = parse_html(webpage.render(generated)).hidden
-    plain = parse_html(webpage.render(page(title=generated.title))).hidden
+    hidden = parse_html(webpage.render(generated, Surface())).hidden
+    plain = parse_html(webpage.render(page(title=generated.title), Surface())).hidden
     sheet = re.compile(r"@bottom-left \{ content: \"(?:\\[0-9a-f]+ )*\" \}")
     assert sheet.sub("", hidden) == sheet.sub("", plain)
 
 
 def test_everything_to_do_or_to_have_ready_can_be_ticked(shipped: list[Page]) -> None:
     for each in shipped:
-        tags = parse_html(webpage.render(each)).tags
+        tags = parse_html(webpage.render(each, Surface())).tags
         ticks = [a["data-tick"] for tag, a in tags if tag == "input" and a["type"] == "checkbox"]
         assert len(ticks) == len(set(ticks))
         assert set(ticks) <= set(ids(each))
@@ -65,14 +66,14 @@ def test_everything_to_do_or_to_have_ready_can_be_ticked(shipped: list[Page]) ->
 
 def test_a_step_can_be_addressed(shipped: list[Page]) -> None:
     for each in shipped:
-        addresses = [a["id"] for _, a in parse_html(webpage.render(each)).tags if "id" in a]
+        addresses = [a["id"] for _, a in parse_html(webpage.render(each, Surface())).tags if "id" in a]
         assert len(addresses) == len(set(addresses))
 
 
 def test_a_page_loads_nothing(shipped: list[Page]) -> None:
-    read = parse_html(webpage.render(page(GUIDE, RULE, ANSWER, HITS, ENTRIES, LINKS)))
+    read = parse_html(webpage.render(page(GUIDE, RULE, ANSWER, HITS, ENTRIES, LINKS), Surface()))
     assert _LOADS.findall(read.hidden) == []
-    tags = {tag for each in shipped for tag, _ in parse_html(webpage.render(each)).tags}
+    tags = {tag for each in shipped for tag, _ in parse_html(webpage.render(each, Surface())).tags}
     assert (
         tags & {"link", "img", "iframe", "object", "embed", "video", "audio", "source", "base", "form"}
         == set()
@@ -80,7 +81,7 @@ def test_a_page_loads_nothing(shipped: list[Page]) -> None:
 
 
 def test_a_page_says_what_it_is_written_in() -> None:
-    source = webpage.render(page(GUIDE))
+    source = webpage.render(page(GUIDE), Surface())
     assert source.startswith('<!DOCTYPE html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n')
     assert source.endswith("</html>\n")
 
@@ -113,7 +114,7 @@ def test_lines_of_a_text_stay_lines() -> None:
     ],
 )
 def test_a_sheet_says_how_fresh_it_is_and_whom_to_call(bases: tuple[Basis, ...], sheet: str) -> None:
-    source = webpage.render(page(*bases, Notice(kind="note", text="慢慢来。")))
+    source = webpage.render(page(*bases, Notice(kind="note", text="慢慢来。")), Surface())
     assert html_text(source).rstrip().endswith(sheet)
     margin = re.search(r'@bottom-left \{ content: "(.*)" \}', source)
     assert margin

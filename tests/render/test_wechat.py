@@ -8,6 +8,7 @@ from hypothesis import given
 from tests.render.samples import ANSWER, ENTRIES, FIX, GUIDE, HITS, LINKS, RULE, TABLE, WARNING, page, table
 from tests.strategies import lightly, pages, texts
 from ybguide.render import wechat, words
+from ybguide.render.surface import Surface
 from ybguide.view.page import Block, FixView, GuideView, Page, Paragraph, SceneView, Ways
 
 _NEVER = re.compile(r"[☐☑✔✅•│┃─━\t]|\x1b")
@@ -15,7 +16,7 @@ _NEVER = re.compile(r"[☐☑✔✅•│┃─━\t]|\x1b")
 
 def body(*blocks: Block) -> list[str]:
     """The lines between the title and the safety line."""
-    text = wechat.render(page(*blocks), None)
+    text = wechat.render(page(*blocks), Surface())
     return text.removeprefix("标题\n\n").removesuffix(f"\n\n{words.SAFETY}\n").split("\n")
 
 
@@ -67,7 +68,7 @@ def test_a_command_is_there_only_where_nothing_can_be_done_without() -> None:
 
 
 def test_the_safety_line_is_the_last(shipped: list[Page]) -> None:
-    ends = {wechat.render(each, None).split("\n\n")[-1] for each in shipped}
+    ends = {wechat.render(each, Surface()).split("\n\n")[-1] for each in shipped}
     assert ends == {f"{words.SAFETY}\n"}
 
 
@@ -75,14 +76,14 @@ def test_nobody_is_sent_to_a_program_by_a_guide(shipped: list[Page]) -> None:
     kinds = [(each, {type(block) for block in each.blocks}) for each in shipped]
     guides = [each for each, has in kinds if has & {GuideView, SceneView, FixView} and Ways not in has]
     assert guides
-    assert [each.title for each in guides if "ybguide" in wechat.render(each, None)] == []
+    assert [each.title for each in guides if "ybguide" in wechat.render(each, Surface())] == []
 
 
 @given(pages(texts()))
 @lightly(40)
 def test_no_blank_line_stands_beside_another(generated: Page) -> None:
     for width in (None, 30):
-        lines = wechat.render(generated, width).split("\n")
+        lines = wechat.render(generated, Surface(width=width)).split("\n")
         assert lines.pop() == ""
         assert [pair for pair in pairwise(map(str.strip, lines)) if pair == ("", "")] == []
         assert lines[0].strip()
@@ -90,6 +91,6 @@ def test_no_blank_line_stands_beside_another(generated: Page) -> None:
 
 
 def test_no_glyph_that_a_chat_may_lack(shipped: list[Page]) -> None:
-    found = {glyph for each in shipped for glyph in _NEVER.findall(wechat.render(each, 40))}
+    found = {glyph for each in shipped for glyph in _NEVER.findall(wechat.render(each, Surface(width=40)))}
     assert found == set()
     assert _NEVER.findall("\n".join(body(GUIDE, RULE, TABLE, Paragraph(text="甲")))) == []

@@ -7,7 +7,7 @@ import pytest
 from tests.render.samples import SOURCE, SURE, UNSURE, make
 from ybguide.domain.reference import Grade, Source
 from ybguide.render import words
-from ybguide.view.page import GuideView, Item, Link, Path, StepView
+from ybguide.view.page import Item, Link, Path, StepView
 
 
 def test_labels_stand_in_brackets_in_the_order_they_are_pressed() -> None:
@@ -66,7 +66,7 @@ def test_a_step_is_said_with_its_number_and_for_whom_it_is() -> None:
 
 
 def test_what_may_fail_at_a_step() -> None:
-    link = Link(label="刷脸不过", command="ybguide fix face-fail")
+    link = make(Link, label="刷脸不过")
     assert words.fix(make(StepView, number=3), link) == "第 3 步，刷脸不过"
 
 
@@ -104,11 +104,6 @@ def test_a_statement_says_for_whom_it_is_and_when_it_is_not_sure() -> None:
     assert words.item(make(Item, text="户口本", evidence=SURE)) == "户口本"
     assert words.item(make(Item, text="户口本", condition="孩子", evidence=SURE)) == "孩子：户口本"
     assert words.item(make(Item, text="户口本", evidence=UNSURE)) == "户口本（来源不够可靠）"
-
-
-def test_guides_that_one_command_shows_are_listed_together() -> None:
-    guides = [make(GuideView, title=title, command=command) for title, command in ("甲A", "乙B", "丙A")]
-    assert words.by_command(guides) == [(["甲", "丙"], "A"), (["乙"], "B")]
 
 
 def test_how_long_it_takes() -> None:

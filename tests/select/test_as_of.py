@@ -7,11 +7,13 @@ from typing import Any
 
 import pytest
 
+from ybguide.compiled import kind_of
 from ybguide.domain.answers import Fix, Question
+from ybguide.domain.channel import Channel, Task
 from ybguide.domain.evidence import Evidence
 from ybguide.domain.guide import Guide, OtherPath, Step
 from ybguide.domain.places import Region, Scene
-from ybguide.domain.reference import Source
+from ybguide.domain.reference import Conflict, Contact, Source
 from ybguide.domain.rule import Rule
 from ybguide.select.as_of import StoreAsOf, expired, known_on
 from ybguide.store import Store
@@ -92,6 +94,47 @@ def test_of_the_shipped_guide_no_later_source_is_left_and_no_step_is_lost(day: d
 def test_after_the_newest_source_nothing_is_different(store: Store) -> None:
     then = StoreAsOf(store, date(2100, 1, 1))
     assert [then.all(kind) for kind in KINDS] == [store.all(kind) for kind in KINDS]
+
+
+@pytest.mark.parametrize("kind", [*KINDS, Source, Conflict, Contact, Channel, Task])
+@pytest.mark.parametrize("day", [date(2000, 1, 1), date(2022, 6, 1), date(2100, 1, 1)])
+def test_whatever_is_asked_of_the_store_it_knows_the_same_records(
+    kind: type[Any], day: date, store: Store
+) -> None:
+    then, name = StoreAsOf(store, day), kind_of(kind)
+    ids = list(store.titles(name))
+    known = then.all(kind)
+    assert [record.id for record in known] == list(then.titles(name))
+    assert then.some(kind, ids) == known
+    assert tuple(found for key in ids if (found := then.find(kind, key))) == known
+    for key in ids:
+        if key in then.titles(name):
+            assert then.title(name, key) == store.title(name, key)
+            assert then.get(kind, key) == then.find(kind, key)
+            assert then.absence(name, key) is None
+        else:
+            assert then.absence(name, key)
+            for read in (lambda key=key: then.get(kind, key), lambda key=key: then.title(name, key)):
+                with pytest.raises(KeyError):
+                    read()
+
+
+def test_an_id_that_no_record_has_is_missed_and_not_left_out(store: Store) -> None:
+    for each in (store, StoreAsOf(store, date(2000, 1, 1))):
+        assert each.absence("source", "none") is None
+        with pytest.raises(KeyError):
+            each.some(Source, ["none"])
+
+
+def test_before_the_first_dated_source_only_those_without_a_date_are_left_to_disagree(store: Store) -> None:
+    then = StoreAsOf(store, date(1900, 1, 1))
+    assert {source.date for source in then.all(Source)} == {None}
+    left = then.all(Conflict)
+    assert len(left) < len(store.all(Conflict))
+    undated = set(then.titles("source"))
+    for conflict in left:
+        assert len(conflict.claims) > 1
+        assert {source for claim in conflict.claims for source in claim.sources} <= undated
 
 
 @pytest.mark.parametrize(

@@ -3,30 +3,13 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
-from ybguide.domain.evidence import Evidence
-from ybguide.domain.guide import Condition, Guide, Statement, Step
+from tests.select.strategies import CERTAIN, CONDITIONS, PEOPLE
+from ybguide.domain.guide import Condition, Statement
 from ybguide.domain.person import Person, Whom
-from ybguide.select.conditions import holds
-from ybguide.select.guide import guide_for
-from ybguide.store import Store
-
-WORDS = st.lists(st.sampled_from(["a", "b", "c"]), unique=True, max_size=2).map(tuple)
-AGES = st.none() | st.integers(0, 30)
-LIMITS = st.none() | st.integers(1, 30)
-CONDITIONS = st.builds(Condition, age_from=AGES, age_below=LIMITS, documents=WORDS, regions=WORDS)
-WHOM = st.sampled_from([None, "self", "child", "elder", "other"])
-
-
-def possible(person: Person) -> bool:
-    youngest, oldest = Person(whom=person.whom).ages
-    return person.age is None or youngest <= person.age <= oldest
-
-
-PEOPLE = st.builds(Person, whom=WHOM, age=AGES, documents=WORDS, regions=WORDS).filter(possible)
-CERTAIN = Evidence(sources=("law",), confidence="high", as_of=None)
+from ybguide.select.conditions import applying, holds, still_open
 
 
 @pytest.mark.parametrize(
@@ -94,89 +77,43 @@ def test_exactly_one_side_of_an_age_holds(limit: int, age: int) -> None:
     assert sides == {"yes", "no"}
 
 
-def guide_with(*conditions: Condition | None, when: Condition | None = None) -> Guide:
-    """A guide with a step and a thing to have ready for each condition."""
-    steps = [
-        Step(
-            id=str(number),
-            do="做",
-            path=(),
-            also=(),
-            when=each,
-            notes=(),
-            warnings=(),
-            fixes=(),
-            evidence=CERTAIN,
-        )
-        for number, each in enumerate(conditions)
-    ]
-    needs = [
-        Statement(text=str(number), when=each, evidence=CERTAIN) for number, each in enumerate(conditions)
-    ]
-    return Guide(
-        id="app/activate",
-        channel="app",
-        task="activate",
-        way=None,
-        region=None,
-        title="题",
-        summary="说",
-        minutes=1,
-        when=when,
-        needs=tuple(needs),
-        steps=tuple(steps),
-        gap=None,
-        done=None,
-        next=(),
-        contacts=(),
-        conflicts=(),
-        topics=(),
-    )
-
-
-def test_only_what_may_apply_is_left() -> None:
-    guide = guide_with(
-        None, Condition(age_below=16), Condition(age_from=16), Condition(documents=("passport",))
-    )
-    chosen = guide_for(guide, Person(age=7))
-    assert chosen
-    assert [step.id for step in chosen.steps] == ["0", "1", "3"]
-    assert [need.text for need in chosen.needs] == ["0", "1", "3"]
-
-
-def test_a_condition_that_is_settled_is_not_shown_again() -> None:
-    chosen = guide_for(guide_with(Condition(age_below=16), when=Condition(age_below=18)), Person(age=7))
-    assert chosen
-    assert (chosen.when, chosen.steps[0].when, chosen.needs[0].when) == (None, None, None)
-
-
-def test_of_a_condition_half_settled_only_the_open_half_is_shown() -> None:
-    chosen = guide_for(guide_with(Condition(age_below=16, documents=("passport",))), Person(age=7))
-    assert chosen
-    assert chosen.steps[0].when == Condition(documents=("passport",))
-
-
-def test_a_guide_for_others_is_none() -> None:
-    assert guide_for(guide_with(None, when=Condition(age_from=16)), Person(age=7)) is None
-
-
-@settings(deadline=None, max_examples=60)
-@given(st.lists(st.none() | CONDITIONS, max_size=4), st.none() | CONDITIONS, PEOPLE)
-def test_choosing_twice_is_choosing_once(
-    steps: list[Condition | None], when: Condition | None, person: Person
+@pytest.mark.parametrize(
+    ("person", "left"),
+    [
+        (Person(), Condition(age_below=16, documents=("passport",), regions=("north",))),
+        (Person(age=7), Condition(documents=("passport",), regions=("north",))),
+        (Person(documents=("passport",)), Condition(age_below=16, regions=("north",))),
+        (Person(regions=("north",)), Condition(age_below=16, documents=("passport",))),
+        (Person(age=7, documents=("passport",)), Condition(regions=("north",))),
+        (Person(age=7, documents=("passport",), regions=("north",)), None),
+        (Person(age=16), None),
+        (Person(documents=("id-card",)), None),
+    ],
+)
+def test_of_a_condition_the_part_that_is_settled_is_not_shown_again(
+    person: Person, left: Condition | None
 ) -> None:
-    chosen = guide_for(guide_with(*steps, when=when), person)
-    if chosen is not None:
-        assert guide_for(chosen, person) == chosen
+    condition = Condition(age_below=16, documents=("passport",), regions=("north",))
+    assert still_open(condition, person) == left
 
 
-def test_every_shipped_guide_is_whole_for_a_person_of_whom_nothing_is_known(store: Store) -> None:
-    guides = store.all(Guide)
-    assert [guide_for(guide, Person()) for guide in guides] == list(guides)
+def test_both_ends_of_an_age_stay_open_together() -> None:
+    condition = Condition(age_from=7, age_below=16, documents=("passport",))
+    left = Condition(age_from=7, age_below=16)
+    assert still_open(condition, Person(documents=("passport",))) == left
+    assert still_open(condition, Person(age=7)) == Condition(documents=("passport",))
+    assert still_open(None, Person()) is None
 
 
-@pytest.mark.parametrize("age", [0, 7, 15, 16, 70])
-def test_no_shipped_guide_loses_all_its_steps_to_an_age(age: int, store: Store) -> None:
-    for guide in store.all(Guide):
-        chosen = guide_for(guide, Person(age=age))
-        assert chosen is None or bool(chosen.steps) == bool(guide.steps)
+def test_what_applies_comes_in_order_with_what_is_not_known_yet() -> None:
+    conditions = (
+        Condition(age_from=16),
+        None,
+        Condition(age_below=16),
+        Condition(age_below=16, regions=("north",)),
+    )
+    pieces = tuple(
+        Statement(text=str(number), when=when, evidence=CERTAIN) for number, when in enumerate(conditions)
+    )
+    left = [(piece.text, piece.when) for piece in applying(pieces, Person(age=7))]
+    assert left == [("1", None), ("2", None), ("3", Condition(regions=("north",)))]

@@ -1,14 +1,13 @@
 """What is asked: only what is not known and matters, in few words and few questions."""
 
-from itertools import product
-
 import pytest
 
-from tests.select.people import people, questions_of, ways_of
+from tests.select.people import questions_of, ways_of
+from tests.select.strategies import CERTAIN
+from ybguide.domain.guide import Condition
 from ybguide.domain.person import ANYBODY, Person
-from ybguide.select.decide import Decision, Tree, decide, undecided
-from ybguide.select.questions import UNKNOWN, Question
-from ybguide.select.recommend import recommend
+from ybguide.domain.way import Way
+from ybguide.select.questions import Question, questions_for
 from ybguide.store import Store
 from ybguide.text.width import width
 
@@ -20,119 +19,12 @@ def questions(store: Store) -> tuple[Question, ...]:
     return questions_of(store)
 
 
-@pytest.fixture(scope="module")
-def tree(store: Store, questions: tuple[Question, ...]) -> Tree:
-    return decide(ways_of(store), questions, ANYBODY)
-
-
 def question(questions: tuple[Question, ...], field: str) -> Question:
     return next(each for each in questions if each.field == field)
 
 
 def labels(asked: Question, person: Person) -> list[str]:
     return [answer.label for answer in asked.answers(person)]
-
-
-def depth(tree: Tree) -> int:
-    return 1 + max(depth(branch.to) for branch in tree.branches) if isinstance(tree, Decision) else 0
-
-
-def asked_in(tree: Tree) -> set[str]:
-    if not isinstance(tree, Decision):
-        return set()
-    return {tree.question.field}.union(*(asked_in(branch.to) for branch in tree.branches))
-
-
-def follow(tree: Tree, person: Person) -> Tree:
-    """Where the answers of a person lead."""
-    while isinstance(tree, Decision):
-        told = getattr(person, tree.question.field)
-        offered = {answer.value: branch.to for branch in tree.branches for answer in branch.answers}
-        if tree.question.number and told is not None:
-            told = max(value for value in offered if value is not None and value <= told)
-        tree = offered[told if told in offered else UNKNOWN.value]
-    return tree
-
-
-def test_at_most_six_are_asked(tree: Tree) -> None:
-    assert depth(tree) == MOST
-
-
-def test_every_question_is_asked_of_somebody(tree: Tree, questions: tuple[Question, ...]) -> None:
-    assert asked_in(tree) == {each.field for each in questions}
-
-
-def test_the_answers_lead_where_the_recommendation_does(
-    store: Store, tree: Tree, questions: tuple[Question, ...]
-) -> None:
-    """For everybody who can answer so: the age is asked of children alone, a document of whom it may be."""
-    ways = ways_of(store)
-    count = 0
-    for person in people(questions):
-        aged = person.age is None or person.whom == "child"
-        newborn = "birth-certificate" in person.documents
-        if aged and (not newborn or (person.whom == "child" and (person.age or 0) < 16)):
-            count += 1
-            assert follow(tree, person) == recommend(ways, person), person
-    assert count > 10_000
-
-
-def test_no_question_is_asked_whose_answers_lead_to_the_same(tree: Tree) -> None:
-    def check(tree: Tree) -> None:
-        if isinstance(tree, Decision):
-            targets = [branch.to for branch in tree.branches]
-            assert len(set(targets)) == len(targets) > 1
-            for target in targets:
-                check(target)
-
-    check(tree)
-
-
-def test_what_is_told_is_not_asked(store: Store, questions: tuple[Question, ...]) -> None:
-    told = {
-        "whom": Person(whom="elder"),
-        "enrolled": Person(enrolled=True),
-        "documents": Person(documents=("id-card",)),
-        "smartphone": Person(smartphone=False),
-        "face": Person(face=True),
-        "apps": Person(apps=("alipay",)),
-        "age": Person(age=7),
-    }
-    for field, person in told.items():
-        assert field not in asked_in(decide(ways_of(store), questions, person))
-
-
-def test_with_everything_told_nothing_is_asked(store: Store, questions: tuple[Question, ...]) -> None:
-    everything = Person(
-        whom="child",
-        age=7,
-        documents=("id-card",),
-        smartphone=False,
-        face=False,
-        enrolled=True,
-        apps=("wechat",),
-    )
-    assert decide(ways_of(store), questions, everything) == recommend(ways_of(store), everything)
-    assert not undecided(ways_of(store), questions, everything)
-
-
-@pytest.mark.parametrize(
-    "person",
-    [Person(enrolled=False), Person(documents=("passport",), enrolled=True, whom="elder")],
-    ids=["not enrolled", "a passport"],
-)
-def test_what_cannot_change_anything_is_not_asked(
-    person: Person, store: Store, questions: tuple[Question, ...]
-) -> None:
-    assert decide(ways_of(store), questions, person) == recommend(ways_of(store), person)
-
-
-def test_undecided_is_whoever_still_has_a_decision(store: Store, questions: tuple[Question, ...]) -> None:
-    ways = ways_of(store)
-    whoms, answers = (None, "self", "child", "elder"), (None, True, False)
-    for whom, phone, face, enrolled in product(whoms, answers, answers, answers):
-        person = Person(whom=whom, smartphone=phone, face=face, enrolled=enrolled)  # type: ignore[arg-type]
-        assert undecided(ways, questions, person) is isinstance(decide(ways, questions, person), Decision)
 
 
 def test_the_age_is_asked_of_children_by_the_ranges_that_matter(questions: tuple[Question, ...]) -> None:
@@ -181,3 +73,58 @@ def test_questions_and_answers_are_short_enough_for_a_narrow_terminal(
         assert text.endswith(("？", "。"))
         assert width(text) <= 48
         assert all(width(label) <= 36 for label in labels(each, Person(whom="child")))
+
+
+def way(condition: Condition | None) -> Way:
+    return Way(
+        id="w",
+        show="app/activate",
+        whom=("self",),
+        when=condition,
+        enrolled=True,
+        needs=(),
+        because="",
+        evidence=CERTAIN,
+    )
+
+
+def ranges(person: Person, *conditions: Condition | None) -> list[tuple[str, int]]:
+    """The ages that are told apart, of a person, by ways with these conditions."""
+    asked = question(questions_for([way(condition) for condition in conditions], {}), "age")
+    return [(answer.label, answer.value) for answer in asked.answers(person)]
+
+
+@pytest.mark.parametrize(
+    ("condition", "expected"),
+    [
+        (None, [("不限", 0)]),
+        (Condition(), [("不限", 0)]),
+        (Condition(age_from=1), [("未满 1 周岁", 0), ("满 1 周岁", 1)]),
+        (Condition(age_from=17), [("未满 17 周岁", 0), ("满 17 周岁", 17)]),
+        (Condition(age_below=17), [("未满 17 周岁", 0), ("满 17 周岁", 17)]),
+        (Condition(age_from=18), [("不限", 0)]),
+        (Condition(age_below=18), [("不限", 0)]),
+        (
+            Condition(age_from=7, age_below=16),
+            [("未满 7 周岁", 0), ("满 7 周岁、未满 16 周岁", 7), ("满 16 周岁", 16)],
+        ),
+    ],
+)
+def test_ages_are_told_apart_at_limits_a_child_may_pass(
+    condition: Condition | None, expected: list[tuple[str, int]]
+) -> None:
+    assert ranges(Person(whom="child"), condition) == expected
+
+
+def test_ages_are_told_apart_at_the_limits_of_all_ways_once_each() -> None:
+    conditions = (Condition(age_from=16), Condition(age_below=16), Condition(age_below=1), None)
+    assert [first for _, first in ranges(Person(whom="child"), *conditions)] == [0, 1, 16]
+
+
+def test_where_the_youngest_is_known_a_limit_below_tells_nothing_apart() -> None:
+    limits = (Condition(age_from=60), Condition(age_from=70), Condition(age_from=130))
+    assert ranges(Person(whom="elder"), *limits) == [
+        ("未满 70 周岁", 60),
+        ("满 70 周岁、未满 130 周岁", 70),
+        ("满 130 周岁", 130),
+    ]

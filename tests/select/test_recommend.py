@@ -6,17 +6,15 @@ from functools import cache
 import pytest
 
 from tests.select.people import people, questions_of, ways_of
-from ybguide.domain.evidence import Evidence
+from tests.select.strategies import CERTAIN
 from ybguide.domain.guide import Condition, Guide, Step
 from ybguide.domain.person import Person
 from ybguide.domain.places import Scene
 from ybguide.domain.way import Way
-from ybguide.select.guide import guide_for
+from ybguide.select.procedure import guide_for, procedure_for
 from ybguide.select.recommend import Recommendation, out_of_reach, recommend
-from ybguide.select.scene import scene_for
 from ybguide.store import Store
 
-CERTAIN = Evidence(sources=("law",), confidence="high", as_of=None)
 OWN_FACE = "face-elder-child"
 """The failure that steps name in which the person's own face is scanned."""
 
@@ -138,7 +136,7 @@ def test_every_combination_of_answers_ends_in_something_this_person_can_finish(s
     def steps(show: str, person: Person) -> tuple[Step, ...]:
         owner, key = show.split("/", maxsplit=1)
         if owner == "use":
-            scene = scene_for(store.get(Scene, key), person)
+            scene = procedure_for(store.get(Scene, key), person)
             assert scene.done
             assert scene.contacts
             return scene.steps

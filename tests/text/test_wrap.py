@@ -116,3 +116,65 @@ def test_a_mark_stays_on_the_line_of_the_character_it_belongs_to(cluster: str) -
 
 def test_indented_text_keeps_its_indent() -> None:
     assert wrap("  字字字", 20) == ["  字字字"]
+
+
+UNITS = (
+    *(
+        "周岁",
+        "岁",
+        "位",
+        "分钟",
+        "小时",
+        "天",
+        "日",
+        "月",
+        "年",
+        "元",
+        "人",
+        "笔",
+        "名",
+        "次",
+        "秒",
+        "步",
+        "条",
+        "个",
+    ),
+)
+
+
+@pytest.mark.parametrize("number", ["3 ", "3", "16 ", "1,200 ", "2.5 "])
+@pytest.mark.parametrize("unit", UNITS)
+def test_a_number_stays_with_its_unit(unit: str, number: str) -> None:
+    before = "字字字字字"
+    columns = width(before) + width(number.rstrip()) + 1
+    assert wrap(f"{before} {number}{unit}", columns) == [before, f"{number}{unit}"]
+
+
+def test_a_number_before_another_word_is_a_word_of_its_own() -> None:
+    assert wrap("字字字字 3 字字", 10) == ["字字字字 3", "字字"]
+
+
+@pytest.mark.parametrize("columns", [1, 2, 3])
+def test_the_narrowest_line_holds_one_character(columns: int) -> None:
+    assert wrap("字字", columns) == ["字", "字"]
+
+
+@pytest.mark.parametrize(
+    ("text", "columns", "lines"),
+    [
+        # Nothing but punctuation fills its lines.
+        ("。。。。。。。", 4, ["。。", "。。", "。。", "。"]),
+        ("……………", 3, ["………", "……"]),
+        # Where there is a character before it, it goes along.
+        ("a。。。", 6, ["a。。", "。"]),
+        ("www。", 4, ["ww", "w。"]),
+        ("wwww。", 4, ["www", "w。"]),
+        ("wwwwww", 4, ["wwww", "ww"]),
+        # A mark goes along with the character it sits on, and both with the punctuation.
+        ("wwww\u0301。", 4, ["www", "w\u0301。"]),
+    ],
+)
+def test_what_is_wider_than_the_line_is_cut_before_the_last_character(
+    text: str, columns: int, lines: list[str]
+) -> None:
+    assert wrap(text, columns) == lines

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from tests.todo.samples import ACTIVATE, FAMILY, NOW, guides, later, worded
-from ybguide.errors import BadUsage, ExitCode, GuideError, UnknownName
+from ybguide.errors import ExitCode, GuideError, UnknownName
 from ybguide.todo.changes import done, drop, next_step, note, start, undo
 from ybguide.todo.choice import Which
 from ybguide.todo.errors import (
@@ -16,6 +16,7 @@ from ybguide.todo.errors import (
     NothingToTick,
     NothingToUndo,
     PrivateText,
+    UnfitText,
     WhichList,
 )
 from ybguide.todo.model import GuideRef, Key, Note, Tick, TodoList, Todos
@@ -101,7 +102,7 @@ def test_a_guide_without_steps_is_no_list() -> None:
 
 @pytest.mark.parametrize("name", ["", "   ", "\u200b", "\ufe0f", "妈" * 21, "妈\x1b[31m妈", "-n", "\ud800"])
 def test_a_name_is_one_to_twenty_visible_characters(name: str) -> None:
-    with pytest.raises(BadUsage) as caught:
+    with pytest.raises(UnfitText) as caught:
         start(EMPTY, name, ACTIVATE, NOW)
     assert caught.value.hint == "请写 1 到 20 个字的称呼，例如：--name 妈妈"
     assert caught.value.message.startswith("名字")
@@ -168,9 +169,9 @@ def test_a_note_can_stand_beside_each_step() -> None:
 
 
 def test_a_note_has_two_hundred_characters_and_no_controls() -> None:
-    with pytest.raises(BadUsage, match="备注太长，有 201 个字，最多 200 个。"):
+    with pytest.raises(UnfitText, match="备注太长，有 201 个字，最多 200 个。"):
         note(one(), 1, "长" * 201, guides)
-    with pytest.raises(BadUsage, match="备注里有看不见的控制字符。"):
+    with pytest.raises(UnfitText, match="备注里有看不见的控制字符。"):
         note(one(), 1, "红\x1b[31m", guides)
     assert len(only(note(one(), 1, "长" * 200, guides)).note("open") or "") == 200
 
@@ -273,8 +274,8 @@ def test_a_name_that_a_shell_would_take_apart_is_quoted_in_commands() -> None:
     with pytest.raises(WhichList) as caught:
         undo(todos)
     assert caught.value.commands == (
-        "ybguide todo undo --name '外婆 2'",
-        "ybguide todo undo --name 'O'\"'\"'B'",
+        'ybguide todo undo --name "外婆 2"',
+        'ybguide todo undo --name "O\'B"',
     )
 
 

@@ -199,7 +199,7 @@ def test_what_cannot_be_written_leaves_the_old_file_whole(
 
 
 def test_what_a_killed_process_left_is_swept_away(kept: Path) -> None:
-    (kept.parent / ".todo-left.tmp").write_text("half")
+    (kept.parent / ".todo.json-left.tmp").write_text("half")
     update(kept, lambda todos: done(todos, 1, guides, NOW), NOW)
     assert names(kept.parent) == {FILE, f"{FILE}.lock"}
 

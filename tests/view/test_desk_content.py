@@ -7,8 +7,11 @@ from dataclasses import replace
 
 import pytest
 
+from tests.makings import making
 from ybguide.domain.desk import Desk
-from ybguide.domain.person import ANYBODY, Person
+from ybguide.domain.guide import Guide
+from ybguide.domain.person import Person
+from ybguide.domain.places import Scene
 from ybguide.store import Store
 from ybguide.view.desk import at_desk
 from ybguide.view.page import DeskThroughout, DeskView, GuideView, Page, SceneView
@@ -29,10 +32,10 @@ def plain_pages(store: Store) -> Iterator[Page]:
     """A page for each shipped guide and scene, local ways among them."""
     everywhere = Person(regions=tuple(store.titles("region")))
     for task in store.titles("task"):
-        for guide in task_guides(store, task, None, everywhere, with_sources=True):
-            yield Page(command="how", title=guide.title, blocks=(guide,))
-    for scene in store.titles("scene"):
-        yield scene_page(store, scene, ANYBODY, with_sources=True)
+        for guide in task_guides(making(store, everywhere, with_sources=True), task):
+            yield Page(command="how", address=guide.address, title=guide.title, blocks=(guide,))
+    for scene in store.all(Scene):
+        yield scene_page(making(store, with_sources=True), scene)
 
 
 @pytest.fixture(scope="module")
@@ -41,7 +44,9 @@ def pairs(store: Store) -> list[tuple[Procedure, Procedure]]:
     return [
         (before, after)
         for page in plain_pages(store)
-        for before, after in zip(page.blocks, at_desk(store, page).blocks[1:], strict=False)
+        for before, after in zip(
+            page.blocks, at_desk(making(store, with_sources=True), page).blocks[1:], strict=False
+        )
         if isinstance(before, GuideView | SceneView)
         and isinstance(after, GuideView | SceneView)
         and before.steps
@@ -71,7 +76,8 @@ def test_every_shipped_guide_and_scene_keeps_its_steps(
         )
         assert (after.next, after.conflicts) == ((), ())
     # One general way gives way to the one of a place.
-    with_steps = {guide.id for task in store.titles("task") for guide in store.guides(task) if guide.steps}
+    ids = [key for task in store.titles("task") for key in store.guide_ids(task)]
+    with_steps = {guide.id for guide in store.some(Guide, ids) if guide.steps}
     seen = {after.id for _, after in pairs}
     assert with_steps - seen == {"wechat/activate/bureau-account"}
     assert set(store.titles("scene")) <= seen

@@ -2,15 +2,17 @@
 
 import pytest
 
+from tests.makings import making
 from ybguide.domain.person import Person
 from ybguide.errors import NoGuide
 from ybguide.store import Store
-from ybguide.view.family import family_page, rule_view
+from ybguide.view.family import family_channel_page, family_page, rule_view
 from ybguide.view.page import GuideView, Page, Paragraph, RuleView, Ways
 
 
 def page_for(store: Store, person: Person, channel: str | None = None) -> Page:
-    return family_page(store, channel, person, with_sources=False)
+    making_it = making(store, person)
+    return family_channel_page(making_it, channel) if channel else family_page(making_it)
 
 
 def test_the_rule_comes_first_then_the_preferred_channel_then_the_others(store: Store) -> None:
@@ -23,7 +25,7 @@ def test_the_rule_comes_first_then_the_preferred_channel_then_the_others(store: 
     (preferred,) = {view.channel for view in views}
     assert store.title("channel", preferred) in intro.text
     assert preferred not in {view.channel for view in ways.guides}
-    assert {view.id for view in (*views, *ways.guides)} == {guide.id for guide in store.guides("family-add")}
+    assert {view.id for view in (*views, *ways.guides)} == set(store.guide_ids("family-add"))
 
 
 def test_a_channel_shows_only_its_own_ways_after_the_rule(store: Store) -> None:
@@ -53,18 +55,18 @@ def test_a_channel_nobody_knows_has_no_way(store: Store) -> None:
 def test_the_rule_holds_the_cases_that_may_apply(
     person: Person, applying: dict[str, bool | None], store: Store
 ) -> None:
-    rule = rule_view(store, person, with_sources=False)
+    rule = rule_view(making(store, person))
     assert {case.id: case.applies for case in rule.cases} == applying
     assert all(case.papers and case.text for case in rule.cases)
 
 
 def test_the_rule_tells_where_its_sources_disagree_whatever_the_age(store: Store) -> None:
-    conflicts = {rule_view(store, Person(age=age), with_sources=False).conflicts for age in (0, 7, 16, 70)}
+    conflicts = {rule_view(making(store, Person(age=age))).conflicts for age in (0, 7, 16, 70)}
     assert len(conflicts) == 1
     assert conflicts.pop()
 
 
 def test_the_rule_names_its_sources_when_asked(store: Store) -> None:
-    rule = rule_view(store, Person(), with_sources=True)
+    rule = rule_view(making(store, with_sources=True))
     used = {source for case in rule.cases for source in case.evidence.sources}
     assert {source.id for source in rule.basis.sources} == used

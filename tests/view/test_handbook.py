@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.conftest import Run
+from tests.conftest import TODAY, Run
 from ybguide.domain.answers import Fix, Question
 from ybguide.domain.guide import Guide
+from ybguide.domain.kind import BY_ID, Kind
 from ybguide.domain.places import Region, Scene
 from ybguide.domain.reference import Contact, Source
+from ybguide.domain.spelling import command
 from ybguide.domain.tables import Comparison, Scam, Term
 from ybguide.store import Store
 from ybguide.view.book import Finding, Leaf
@@ -20,7 +22,7 @@ from ybguide.view.page import AnswerView, Entries, FixView, GuideView, Links, Ru
 
 @pytest.fixture(scope="module")
 def book(store: Store) -> Handbook:
-    return handbook(store)
+    return handbook(store, TODAY)
 
 
 def blocks(book: Handbook, kind: type) -> Iterator[object]:
@@ -93,7 +95,7 @@ def test_comparisons_and_the_age_rule_stand_in_it_once(book: Handbook, store: St
 
 
 def test_activating_begins_with_the_choice_and_adding_family_with_the_rule(book: Handbook) -> None:
-    assert [leaf.id for leaf in chapter(book, "activate")][:2] == ["activate", "national-app/activate"]
+    assert [leaf.id for leaf in chapter(book, "activate")][:2] == ["task/activate", "national-app/activate"]
     family = [leaf.id for leaf in chapter(book, "family")]
     assert family[:3] == ["rule/family-age", "family-account/family-add", "national-app/family-add"]
 
@@ -125,20 +127,20 @@ def test_a_place_is_shown_with_the_province_around_it(book: Handbook) -> None:
     assert len(shown) == 32
 
 
-def test_ids_and_commands_are_those_of_one_leaf(book: Handbook) -> None:
+def test_ids_and_addresses_are_those_of_one_leaf(book: Handbook) -> None:
     for counted in (
         Counter(leaf.id for leaf in book.leaves),
-        Counter(command for leaf in book.leaves for command in leaf.commands),
+        Counter(address for leaf in book.leaves for address in leaf.addresses),
         Counter(group.id for chapter in book.chapters for group in chapter.groups if group.id),
     ):
         assert {key for key, count in counted.items() if count > 1} == set()
 
 
-def test_the_commands_of_a_leaf_show_what_it_says(book: Handbook, run: Run) -> None:
+def test_the_addresses_of_a_leaf_show_what_it_says(book: Handbook, run: Run) -> None:
     for leaf in [*book.leaves][::40]:
-        shown = run(*shlex.split(leaf.commands[0])[1:])
+        shown = run(*shlex.split(command(leaf.addresses[0]))[1:])
         assert shown.code == 0
-        assert leaf.page.title in shown.out.splitlines()[0] or leaf.id.startswith(("rule/", "channels"))
+        assert leaf.page.title in shown.out.splitlines()[0] or leaf.id.startswith(("rule/", "channel"))
 
 
 def test_sources_are_numbered_and_every_page_that_stands_on_some_lists_them(
@@ -158,16 +160,16 @@ def test_sources_are_numbered_and_every_page_that_stands_on_some_lists_them(
 
 def test_what_the_program_finds_is_found_in_it(book: Handbook, store: Store) -> None:
     found = Counter(finding.kind for finding in _findings(book))
-    indexed = {(phrase.kind, phrase.id) for phrase in store.phrases(list(range(100_000)))}
+    indexed = {(BY_ID[phrase.kind], phrase.id) for phrase in store.phrases(list(range(100_000)))}
     programs = Counter(kind for kind, _ in indexed)
     # Activating and adding family as a whole, and the way of one place, have no document of their own.
-    assert found - programs == {"guide": 3}
+    assert found - programs == {Kind.GUIDE: 3}
     assert programs - found == {}
 
 
 def test_what_is_asked_is_what_the_program_compares_with(book: Handbook, store: Store) -> None:
     indexed = {phrase.words for phrase in store.phrases(list(range(100_000))) if phrase.asked}
-    own = {"activate", "rule/family-age", "deyang/activate/bureau-account"}
+    own = {"task/activate", "rule/family-age", "deyang/activate/bureau-account"}
     asked = {
         " ".join(store.language.words(phrase))
         for leaf in book.leaves

@@ -2,15 +2,16 @@
 
 import pytest
 
+from tests.makings import making
 from ybguide.domain.person import ANYBODY, Person
 from ybguide.domain.reference import Contact
+from ybguide.domain.spelling import person as person_options
 from ybguide.domain.way import Way
 from ybguide.select.recommend import Recommendation, recommend
 from ybguide.store import Store
 from ybguide.view.channels import activate_page
 from ybguide.view.decisions import map_page
-from ybguide.view.family import family_page
-from ybguide.view.options import options_of
+from ybguide.view.family import family_channel_page, family_page
 from ybguide.view.page import AdviceView, GuideView, MapView, Notice, Page, RuleView, Ways
 from ybguide.view.start import advice_view, start_page
 from ybguide.view.task import channel_page
@@ -29,7 +30,7 @@ EVERYTHING = Person(
 
 
 def page_for(store: Store, person: Person, said: Person | None = None) -> Page:
-    return start_page(store, person, person if said is None else said, with_sources=False)
+    return start_page(making(store, person), person if said is None else said)
 
 
 def advice_for(store: Store, person: Person) -> AdviceView:
@@ -51,9 +52,9 @@ def guides(page: Page) -> set[str]:
 
 
 def test_everything_known_is_said_again_as_options() -> None:
-    assert options_of(ANYBODY) == ""
-    assert options_of(EVERYTHING) == (
-        " --for child --age 7 --document id-card --document passport --smartphone no --face yes"
+    assert list(person_options(ANYBODY)) == []
+    assert " ".join(person_options(EVERYTHING)) == (
+        "--for child --age 7 --document id-card --document passport --smartphone no --face yes"
         " --enrolled yes --app alipay --app wechat -r 旌阳区"
     )
 
@@ -62,11 +63,11 @@ def test_everything_known_is_said_again_as_options() -> None:
     ("place", "said"), [("旌阳区", "旌阳区"), ("a b", "deyang"), ("$(x)", "deyang"), (None, "deyang")]
 )
 def test_a_place_that_a_shell_would_take_apart_is_said_by_its_id(place: str | None, said: str) -> None:
-    assert options_of(Person(regions=("deyang", "sichuan"), place=place)) == f" -r {said}"
+    assert list(person_options(Person(regions=("deyang", "sichuan"), place=place))) == [f"-r {said}"]
 
 
 def test_a_place_nobody_knows_is_not_said() -> None:
-    assert options_of(Person(place="火星")) == ""
+    assert list(person_options(Person(place="火星"))) == []
 
 
 def test_the_way_comes_with_its_reason_and_what_this_person_needs(store: Store) -> None:
@@ -77,7 +78,7 @@ def test_the_way_comes_with_its_reason_and_what_this_person_needs(store: Store) 
         "在支付宝添加家人（从卡包进）",
     )
     assert "不用孩子刷脸" in advice.way.reason
-    assert advice.way.command == "ybguide family-add -c alipay --for child --age 7 --app alipay"
+    assert advice.way.command == "ybguide show alipay/family-add/card-pack --for child --age 7 --app alipay"
     assert advice.minutes == 15
     assert [item.text for item in advice.needs] == [
         "自己已经在支付宝激活医保码",
@@ -87,7 +88,7 @@ def test_the_way_comes_with_its_reason_and_what_this_person_needs(store: Store) 
     assert {item.condition for item in advice.needs} == {None}
     assert advice.other is not None
     assert advice.other.id == "national-app/family-add/id-number"
-    assert advice.other.command.startswith("ybguide family-add -c national-app --for child ")
+    assert advice.other.command.startswith("ybguide show national-app/family-add/id-number --for child ")
 
 
 def test_a_scene_is_shown_by_its_own_command(store: Store) -> None:
@@ -106,7 +107,7 @@ def test_the_number_of_the_place_comes_first(store: Store) -> None:
 
 def test_the_advice_names_its_sources_when_asked(store: Store) -> None:
     person = Person(whom="child", age=7)
-    page = start_page(store, person, person, with_sources=True)
+    page = start_page(making(store, person, with_sources=True), person)
     advice = page.blocks[-1]
     assert isinstance(advice, AdviceView)
     recommended = recommend(store.all(Way), person)
@@ -118,7 +119,7 @@ def test_the_advice_names_its_sources_when_asked(store: Store) -> None:
 
 def test_without_a_way_there_is_somebody_to_ask(store: Store) -> None:
     nothing = Recommendation(way=None, other=None)
-    advice = advice_view(store, nothing, ANYBODY, with_sources=False)
+    advice = advice_view(making(store), nothing)
     assert (advice.way, advice.other, advice.needs) == (None, None, ())
     assert [contact.id for contact in advice.contacts] == [c.id for c in store.all(Contact)[:2]]
     assert "12393" in [contact.phone for contact in advice.contacts]
@@ -137,7 +138,7 @@ def test_what_was_answered_is_repeated_and_what_had_been_said_is_not(store: Stor
 
 
 def test_the_map_has_every_question_once_and_every_answer_leads_on(store: Store) -> None:
-    (view,) = map_page(store, ANYBODY).blocks
+    (view,) = map_page(making(store)).blocks
     assert isinstance(view, MapView)
     assert [decision.number for decision in view.decisions] == list(range(1, len(view.decisions) + 1))
     contents = {(decision.text, decision.choices) for decision in view.decisions}
@@ -149,27 +150,27 @@ def test_the_map_has_every_question_once_and_every_answer_leads_on(store: Store)
 
 
 def test_the_map_for_somebody_begins_with_what_is_not_known(store: Store) -> None:
-    (view,) = map_page(store, Person(whom="elder", enrolled=True, documents=("id-card",))).blocks
+    (view,) = map_page(making(store, Person(whom="elder", enrolled=True, documents=("id-card",)))).blocks
     assert isinstance(view, MapView)
     assert view.decisions[0].text == "本人有自己的智能手机吗？"
-    assert map_page(store, Person(enrolled=False)).blocks == (MapView(decisions=()),)
+    assert map_page(making(store, Person(enrolled=False))).blocks == (MapView(decisions=()),)
 
 
 def test_activating_says_what_is_best_only_for_somebody_described(store: Store) -> None:
     here = Person(regions=("deyang", "sichuan"), place="德阳")
     for person in (ANYBODY, here):
-        page = activate_page(store, person, with_sources=False)
+        page = activate_page(making(store, person))
         assert not any(isinstance(block, AdviceView) for block in page.blocks)
-    advice = first_advice(activate_page(store, Person(whom="child", age=7), with_sources=False))
+    advice = first_advice(activate_page(making(store, Person(whom="child", age=7))))
     assert advice.way is not None
     assert advice.way.id == "national-app/family-add/id-number"
     assert advice.repeat is None
 
 
 def test_ways_out_of_reach_are_left_out_of_activating(store: Store) -> None:
-    everything = guides(activate_page(store, ANYBODY, with_sources=False))
-    without_face = guides(activate_page(store, Person(face=False), with_sources=False))
-    without_phone = guides(activate_page(store, Person(smartphone=False), with_sources=False))
+    everything = guides(activate_page(making(store)))
+    without_face = guides(activate_page(making(store, Person(face=False))))
+    without_phone = guides(activate_page(making(store, Person(smartphone=False))))
     assert "offline/activate/window" in without_face & without_phone
     assert everything - without_face >= {
         "alipay/activate",
@@ -178,12 +179,12 @@ def test_ways_out_of_reach_are_left_out_of_activating(store: Store) -> None:
     }
     assert everything - without_phone >= {"alipay/activate", "wechat/activate/official-account"}
     assert "offline/activate/terminal" in without_phone
-    assert guides(activate_page(store, Person(enrolled=False), with_sources=False)) == everything
+    assert guides(activate_page(making(store, Person(enrolled=False)))) == everything
 
 
 def test_adding_family_shows_the_steps_of_the_channel_that_is_recommended(store: Store) -> None:
     person = Person(whom="child", age=7, apps=("alipay",))
-    page = family_page(store, None, person, with_sources=False)
+    page = family_page(making(store, person))
     assert isinstance(page.blocks[1], RuleView)
     assert {block.channel for block in page.blocks if isinstance(block, GuideView)} == {"alipay"}
     way = first_advice(page).way
@@ -205,14 +206,14 @@ def test_adding_family_shows_the_steps_of_the_channel_that_is_recommended(store:
     ids=str,
 )
 def test_adding_family_recommends_only_ways_to_add_family(person: Person, best: str, store: Store) -> None:
-    way = first_advice(family_page(store, None, person, with_sources=False)).way
+    way = first_advice(family_page(making(store, person))).way
     assert way is not None
     assert way.id == best
 
 
 def test_adding_family_leaves_out_what_takes_a_face_that_cannot_be_scanned(store: Store) -> None:
-    elder = guides(family_page(store, None, Person(whom="elder", face=False), with_sources=False))
-    child = guides(family_page(store, None, Person(whom="child", age=7, face=False), with_sources=False))
+    elder = guides(family_page(making(store, Person(whom="elder", face=False))))
+    child = guides(family_page(making(store, Person(whom="child", age=7, face=False))))
     assert "offline/family-add" in elder
     assert "alipay/family-add/card-pack" in child - elder
 
@@ -220,7 +221,8 @@ def test_adding_family_leaves_out_what_takes_a_face_that_cannot_be_scanned(store
 @pytest.mark.parametrize("channel", ["national-app", "alipay", "wechat"])
 def test_a_channel_lists_the_papers_for_everywhere_and_its_own(channel: str, store: Store) -> None:
     def papers(chosen: str | None) -> list[str]:
-        page = family_page(store, chosen, Person(age=7), with_sources=False)
+        making_it = making(store, Person(age=7))
+        page = family_channel_page(making_it, chosen) if chosen else family_page(making_it)
         (rule,) = [block for block in page.blocks if isinstance(block, RuleView)]
         return [paper for case in rule.cases for paper in case.papers if case.id == "under-16"]
 
@@ -237,8 +239,11 @@ def test_a_channel_lists_the_papers_for_everywhere_and_its_own(channel: str, sto
 @pytest.mark.parametrize(
     ("person", "command"),
     [
-        (Person(whom="child", age=7), "ybguide family-add -c alipay --for child --age 7"),
-        (Person(whom="elder", smartphone=False), "ybguide family-add -c alipay --for elder --smartphone no"),
+        (Person(whom="child", age=7), "ybguide show alipay/family-add/card-pack --for child --age 7"),
+        (
+            Person(whom="elder", smartphone=False),
+            "ybguide show alipay/family-add/card-pack --for elder --smartphone no",
+        ),
         (
             Person(whom="other", smartphone=False, face=False),
             None,
@@ -252,7 +257,7 @@ def test_a_channel_lists_the_papers_for_everywhere_and_its_own(channel: str, sto
 def test_activating_for_somebody_else_points_to_the_family_account_where_that_is_usual(
     person: Person, command: str | None, store: Store
 ) -> None:
-    page = channel_page(store, "activate", "activate", "alipay", person, with_sources=False)
+    page = channel_page(making(store, person), "activate", "alipay")
     notices = [block.text for block in page.blocks if isinstance(block, Notice)]
     notices = [text for text in notices if text.startswith("给他办")]
     assert notices == ([f"给他办，一般由家人在自己手机里添加他，步骤看：{command}"] if command else [])
@@ -260,13 +265,11 @@ def test_activating_for_somebody_else_points_to_the_family_account_where_that_is
 
 
 def test_a_channel_that_adds_no_family_points_to_one_that_does(store: Store) -> None:
-    page = channel_page(
-        store, "activate", "activate", "bank-app", Person(whom="child", age=7), with_sources=False
-    )
+    page = channel_page(making(store, Person(whom="child", age=7)), "activate", "bank-app")
     (notice,) = [block for block in page.blocks if isinstance(block, Notice)]
-    assert notice.text.endswith("ybguide family-add -c national-app --for child --age 7")
+    assert notice.text.endswith("ybguide show national-app/family-add/id-number --for child --age 7")
 
 
 def test_other_tasks_do_not_point_to_the_family_account(store: Store) -> None:
-    page = channel_page(store, "how", "unbind", "alipay", Person(whom="child", age=7), with_sources=False)
+    page = channel_page(making(store, Person(whom="child", age=7)), "unbind", "alipay")
     assert not any(isinstance(block, Notice) for block in page.blocks)

@@ -5,14 +5,14 @@ from pathlib import Path
 import pytest
 
 from tests.compiled import compiled
+from tests.makings import making
 from tests.samples import Sample
 from ybguide.domain.person import Person
+from ybguide.domain.spelling import command
 from ybguide.errors import NoGuide
 from ybguide.store import Store
 from ybguide.view.page import GuideView, Paragraph
 from ybguide.view.task import channel_page, task_guides
-
-ANYBODY = Person()
 
 
 @pytest.fixture
@@ -21,47 +21,46 @@ def small(tmp_path: Path) -> Store:
 
 
 def test_one_way_is_the_whole_page(small: Store) -> None:
-    page = channel_page(small, "activate", "activate", "app", ANYBODY, with_sources=False)
+    page = channel_page(making(small), "activate", "app")
     (guide,) = page.blocks
     assert isinstance(guide, GuideView)
     assert (page.command, page.title) == ("activate", "在 App 里激活")
     assert (guide.id, guide.channel, guide.channel_name) == ("app/activate", "app", "医保 App")
-    assert guide.command == "ybguide activate -c app"
+    assert command(guide.address) == "ybguide activate -c app"
 
 
 def test_several_ways_are_introduced_by_their_number(store: Store) -> None:
-    page = channel_page(store, "activate", "activate", "offline", ANYBODY, with_sources=False)
+    page = channel_page(making(store), "activate", "offline")
     intro, *guides = page.blocks
     assert isinstance(intro, Paragraph)
     assert str(len(guides)) in intro.text
-    assert [block.id for block in guides if isinstance(block, GuideView)] == [
-        guide.id for guide in store.guides("activate", "offline")
-    ]
+    shown = [block.id for block in guides if isinstance(block, GuideView)]
+    assert shown == list(store.guide_ids("activate", "offline"))
 
 
 def test_no_way_names_the_channels_that_have_one(small: Store) -> None:
     with pytest.raises(NoGuide) as caught:
-        channel_page(small, "how", "show-code", "counter", ANYBODY, with_sources=False)
+        channel_page(making(small), "show-code", "counter")
     error = caught.value
     assert (error.channel, error.task, error.elsewhere) == ("窗口", "出示医保码", ("医保 App",))
     assert error.command == "ybguide how show-code"
 
 
 def test_steps_are_numbered_without_gaps_after_others_are_left_out(small: Store) -> None:
-    (grown_up,) = task_guides(small, "activate", "app", Person(age=16), with_sources=False)
+    (grown_up,) = task_guides(making(small, Person(age=16)), "activate", "app")
     assert [(step.number, step.id, step.condition) for step in grown_up.steps] == [(1, "open", None)]
-    (child,) = task_guides(small, "activate", "app", Person(age=7), with_sources=False)
+    (child,) = task_guides(making(small, Person(age=7)), "activate", "app")
     assert child.steps == ()
 
 
 def test_what_is_not_known_is_put_as_a_condition(small: Store) -> None:
-    (guide,) = task_guides(small, "activate", "app", ANYBODY, with_sources=False)
+    (guide,) = task_guides(making(small), "activate", "app")
     assert guide.steps[0].condition == "满 16 周岁的人"
     assert guide.needs[0].condition == "只有出生医学证明、还没有身份证号码的新生儿"
 
 
 def test_what_a_step_refers_to_is_looked_up(small: Store) -> None:
-    (guide,) = task_guides(small, "activate", "app", ANYBODY, with_sources=False)
+    (guide,) = task_guides(making(small), "activate", "app")
     (step,) = guide.steps
     assert [(link.id, link.command) for link in step.fixes] == [("no-code", "ybguide fix no-code")]
     assert step.fixes[0].label == small.title("fix", "no-code")
@@ -74,13 +73,13 @@ def test_what_a_step_refers_to_is_looked_up(small: Store) -> None:
 
 
 def test_a_gap_stands_where_no_steps_are_known(small: Store) -> None:
-    (guide,) = task_guides(small, "show-code", "app", ANYBODY, with_sources=False)
+    (guide,) = task_guides(making(small), "show-code", "app")
     assert (guide.gap, guide.steps) == ("请问热线。", ())
 
 
 def test_sources_are_there_only_when_asked_for(small: Store) -> None:
-    (without,) = task_guides(small, "activate", "app", ANYBODY, with_sources=False)
-    (full,) = task_guides(small, "activate", "app", ANYBODY, with_sources=True)
+    (without,) = task_guides(making(small), "activate", "app")
+    (full,) = task_guides(making(small, with_sources=True), "activate", "app")
     assert without.basis.sources == ()
     assert {source.id for source in full.basis.sources} == {"law", "paper"}
     assert without.basis.summary == full.basis.summary
@@ -90,7 +89,7 @@ def test_every_shipped_guide_becomes_a_view(store: Store) -> None:
     regions = tuple(store.titles("region"))
     seen = set()
     for task in store.titles("task"):
-        for view in task_guides(store, task, None, Person(regions=regions), with_sources=True):
+        for view in task_guides(making(store, Person(regions=regions), with_sources=True), task):
             seen.add(view.id)
             assert view.title
             assert bool(view.steps) != bool(view.gap)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Any
 
 from pydantic import ValidationError
@@ -12,6 +11,7 @@ from ybguide.authoring.load import LoadedFile
 from ybguide.authoring.problem import Path, Problem
 from ybguide.authoring.schema import kind_of
 from ybguide.authoring.schema.base import Model
+from ybguide.text.nearest import nearest
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -107,7 +107,7 @@ _MESSAGES: Mapping[str, tuple[str, str]] = {
 
 def _explain(details: ErrorDetails, known: list[str]) -> tuple[str, str]:
     key = str(details["loc"][-1]) if details["loc"] else ""
-    near = get_close_matches(key, known, n=1)
+    near = nearest(key, known, most=1)
     values = details.get("ctx", {}) | {
         "where": ".".join(str(part) for part in details["loc"]) or "整个文件",
         "key": key,

@@ -5,15 +5,12 @@ from typing import Annotated, ClassVar
 
 import typer
 
-from ybguide import __version__
 from ybguide.cli.environment import Environment
 from ybguide.cli.group import Entry, GuideGroup
 from ybguide.cli.options.display import Display
 from ybguide.cli.options.groups import gathered
-from ybguide.cli.options.precedence import settle
 from ybguide.cli.output.stream import write
-from ybguide.cli.read import Request, present
-from ybguide.view.home import home_page
+from ybguide.version import VERSION
 
 _COMMANDS = "ybguide.cli.commands"
 
@@ -26,6 +23,7 @@ READING: Mapping[str, Entry] = {
     ),
     "faq": Entry(module=f"{_COMMANDS}.faq", summary="提问：写几个字或一整句话，找到答案"),
     "how": Entry(module=f"{_COMMANDS}.how", summary="办别的事：出示医保码、改密码、解绑、换手机号等"),
+    "show": Entry(module=f"{_COMMANDS}.show", summary="按地址打开一页，例如 alipay/activate、faq/unbind-how"),
     "search": Entry(module=f"{_COMMANDS}.search", summary="搜索全部内容，按接近的程度列出"),
     "fix": Entry(module=f"{_COMMANDS}.fix", summary="办不成、报错时看：原因、试什么、找谁"),
     "use": Entry(module=f"{_COMMANDS}.use", summary="用医保码：挂号、缴费、住院、买药、外地看病"),
@@ -69,7 +67,7 @@ app = typer.Typer(
 def _version(context: typer.Context, *, wanted: bool) -> None:
     if wanted:
         environment: Environment = context.obj
-        write(f"ybguide {__version__}\n", environment.stdout)
+        write(f"ybguide {VERSION}\n", environment.stdout)
         raise typer.Exit
 
 
@@ -82,7 +80,13 @@ def _home(
     version: Version = False,  # noqa: ARG001 - its callback has dealt with it
 ) -> None:
     if context.invoked_subcommand is None:
-        present(context.obj, Request(settled=settle(context, display, context.obj)), lambda _: home_page())
+        # Neither help nor any other command needs the page that greets.
+        from ybguide.cli.options.precedence import settle
+        from ybguide.cli.read import Request, present
+        from ybguide.domain.address import HOME
+
+        settled = settle(context, display, context.obj)
+        present(context.obj, Request(settled=settled), lambda _: HOME)
 
 
 app.callback()(gathered(_home, {"display": Display}))

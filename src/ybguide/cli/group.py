@@ -13,7 +13,6 @@ from typer.core import TyperCommand, TyperGroup
 
 from ybguide.cli.help import HELP
 from ybguide.cli.help.text import command_help, group_help
-from ybguide.cli.help.usage import unknown_command
 from ybguide.cli.output.stream import write_readable
 from ybguide.record import Record
 
@@ -74,6 +73,9 @@ class GuideGroup(_OwnHelp, TyperGroup):
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         is_option = args[0].startswith("-") and args[0] != "-"
         if self.get_command(ctx, args[0]) is None and not is_option:
+            # Needed only for a command line that cannot be read.
+            from ybguide.cli.help.usage import unknown_command
+
             raise unknown_command(args[0], self.list_commands(ctx), ctx.command_path)
         return super().resolve_command(ctx, args)
 

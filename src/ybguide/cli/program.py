@@ -6,13 +6,13 @@ from contextlib import suppress
 from itertools import pairwise
 
 import typer
-from typer._click.exceptions import ClickException
 
 from ybguide.cli.app import Commands, app
 from ybguide.cli.environment import Environment
-from ybguide.cli.help.usage import explain
-from ybguide.cli.output.stream import write, write_readable
+from ybguide.cli.output.stream import write_page, write_readable
+from ybguide.cli.typer_internals import ClickException
 from ybguide.errors import ExitCode, FileTrouble, GuideError, Unexpected, shorten
+from ybguide.render.formats import Format
 
 _COMPLETE = "_YBGUIDE_COMPLETE"
 """Set by the shell when it asks what may follow: ``shells.VARIABLE``, which other starts do not load."""
@@ -27,6 +27,9 @@ def main(argv: Sequence[str] | None = None, environment: Environment | None = No
     except GuideError as error:
         return _report(error, arguments, surroundings)
     except ClickException as error:
+        # Needed only for a command line that cannot be read.
+        from ybguide.cli.help.usage import explain
+
         return _report(explain(error, _called(arguments)), arguments, surroundings)
     except (KeyboardInterrupt, typer.Abort):
         return _interrupted(surroundings)
@@ -54,14 +57,13 @@ def _interrupted(environment: Environment) -> int:
 
 
 def _report(error: GuideError, arguments: Sequence[str], environment: Environment) -> int:
-    if _wants_json(arguments):
-        from ybguide.render import structured
-
+    asked = _asked_for_programs(arguments)
+    if asked is not None and (tell := asked.row.failure) is not None:
         words = [word for word in arguments if not word.startswith("-")]
         name = _called(arguments) or (
             shorten(words[0]) if words[:1] == list(arguments[:1]) and words else "home"
         )
-        write(structured.render_error(name, error), environment.stdout, escape=structured.escape)
+        write_page(tell(name, error), asked, environment.stdout, environment.stderr)
     else:
         _say(f"{error.message}\n{error.hint}\n", environment)
     return error.exit_code
@@ -73,11 +75,16 @@ def _say(text: str, environment: Environment) -> None:
         write_readable(text, environment.stderr, environment.stderr)
 
 
-def _wants_json(arguments: Sequence[str]) -> bool:
-    """Whether the command line asks for JSON, read without a parser since parsing may be what failed."""
-    pairs = pairwise((*arguments, ""))
+def _asked_for_programs(arguments: Sequence[str]) -> Format | None:
+    """The format for programs that is asked for; read without a parser, since that may be what failed."""
+    pairs = list(pairwise((*arguments, "")))
+    return next((each for each in Format if each.row.failure is not None and _names(pairs, each)), None)
+
+
+def _names(pairs: Sequence[tuple[str, str]], chosen: Format) -> bool:
     return any(
-        (word in ("-f", "--format") and following == "json") or word in ("-fjson", "--format=json")
+        (word in ("-f", "--format") and following == chosen.value)
+        or word in (f"-f{chosen}", f"--format={chosen}")
         for word, following in pairs
     )
 

@@ -1,56 +1,98 @@
 """What every reading command shares: its options, the open guide, and delivering the page.
 
-A reading command is written as a function from a ``Reader`` and its own options to a ``Page``;
-``reading`` gives it the common options, and those of further groups, and does the rest.
+A reading command is written as a function from a ``Reader`` and its own options to the ``Address`` of a
+page, or to a ``Page`` where that has none; ``reading`` gives it the options of all, ``following`` those of
+pages that have steps as well, and both do the rest.
 """
 
 import inspect
 from collections.abc import Callable
-from datetime import date
 from functools import partial, wraps
+from pathlib import Path
 from typing import Any
 
 import typer
 
 from ybguide.cli.environment import Environment
-from ybguide.cli.open import open_store, person_of
+from ybguide.cli.open import as_of_notice, open_book, said_of
 from ybguide.cli.options.display import Display
 from ybguide.cli.options.groups import gathered
 from ybguide.cli.options.pace import Pace
 from ybguide.cli.options.person import Situation
 from ybguide.cli.options.precedence import Settled, settle
+from ybguide.cli.output.choice import page_format
 from ybguide.cli.output.deliver import deliver
-from ybguide.cli.output.formats import page_format
+from ybguide.domain.address import HOME, Address, Depth
+from ybguide.domain.kind import Kind
 from ybguide.domain.person import Person
-from ybguide.errors import GuideError
+from ybguide.guidebook.book import Guidebook
 from ybguide.record import Record
-from ybguide.store import Store
+from ybguide.view.assumed import assumed, unheeded
+from ybguide.view.making import Making
 from ybguide.view.page import Page
 
 DELIVERY = "ybguide.delivery"
 """Where a command finds what becomes of its page: a key of Click's ``meta``, which a group and its commands
 share."""
-Command = Callable[..., Page]
+Command = Callable[..., Address | Page]
 
 
 class Reader(Record):
-    """What a reading command works with."""
+    """What a reading command works with: the guide, and somebody at some place, before any page is chosen."""
 
-    store: Store
+    book: Guidebook
     environment: Environment
     settled: Settled
-    person: Person
-    today: date
-    pace: Pace | None
+    here: Address
+    pace: Pace
     with_sources: bool
+
+    @property
+    def person(self) -> Person:
+        """Whom the page is for."""
+        return self.here.person
+
+    def making(self, address: Address = HOME) -> Making:
+        """What a page is made from, for the same person at the same desk."""
+        there = self.here.onward(address).but(depth=self.here.depth)
+        return self.book.making(there, with_sources=self.with_sources)
+
+    def resolve(self, kind: Kind, asked: str | None) -> str | None:
+        """The id of what is meant, where something is. Raises ``UnknownName``."""
+        return None if asked is None else self.book.resolve(kind, asked)
+
+    def page(self, address: Address) -> Page:
+        """The page of an address, or the step of it that is asked for. Raises ``GuideError``."""
+        there, pace = self.making(address).here, self.pace
+        if pace == Pace():
+            return self.book.made(there, with_sources=self.with_sources)
+        from ybguide.cli import next_step
+
+        next_step.check(pace)
+        if pace.next:
+            whole = self.book.made(there, with_sources=self.with_sources)
+            return next_step.next_page(whole, pace.way, self.folder)
+        paced = there.but(step=there.step if pace.step is None else pace.step, way=pace.way)
+        page = self.book.made(paced, with_sources=self.with_sources)
+        next_step.remember(page, pace, self.folder)
+        return page
+
+    @property
+    def folder(self) -> Path:
+        """Where lists and positions are kept."""
+        if self.environment.state is not None:
+            return self.environment.state
+        from ybguide.todo.file import default_folder
+
+        return default_folder()
 
 
 class Request(Record):
     """What was asked for, beside what the command itself is about."""
 
     settled: Settled
-    pace: Pace | None = None
-    situation: Situation | None = None
+    pace: Pace = Pace()
+    situation: Situation = Situation()
     delivery: "Delivery | None" = None
 
 
@@ -58,77 +100,64 @@ Delivery = Callable[[Page, Reader], Page | None]
 """What becomes of a page instead of being shown; a page that comes back is shown."""
 
 
-class Refused(Exception):
-    """An answer that may not be given, with the page of what comes nearest to it."""
-
-    def __init__(self, page: Page, error: GuideError) -> None:
-        super().__init__()
-        self.page = page
-        self.error = error
-
-
 def reading(command: Command) -> Callable[..., None]:
-    """Turn a function that makes a page into a command that delivers it."""
-    return reading_with()(command)
+    """Turn a function that chooses a page into a command that delivers it."""
+    return _decorated(command, {"situation": Situation, "display": Display})
 
 
-def reading_with(**groups: type) -> Callable[[Command], Callable[..., None]]:
-    """The same for a command that has further groups of options: ``pace=Pace``."""
-
-    def decorate(command: Command) -> Callable[..., None]:
-        @wraps(command)
-        def run(context: typer.Context, **arguments: Any) -> None:
-            asked = {name: arguments.pop(name) for name in (*groups, "display")}
-            asked["settled"] = settle(context, asked.pop("display"), context.obj)
-            asked["delivery"] = context.meta.get(DELIVERY)
-            present(context.obj, Request(**asked), partial(command, **arguments))
-
-        signature = inspect.signature(command)
-        own = list(signature.parameters.values())[1:]
-        context = inspect.Parameter(
-            "context", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context
-        )
-        run.__signature__ = signature.replace(parameters=[context, *own])  # type: ignore[attr-defined]
-        return gathered(run, {**groups, "display": Display})
-
-    return decorate
+def keeping(command: Command) -> Callable[..., None]:
+    """The same for a command about the user's own lists and settings, which is for nobody else."""
+    return _decorated(command, {"display": Display})
 
 
-def present(environment: Environment, request: Request, make: Callable[[Reader], Page]) -> None:
+def following(command: Command) -> Callable[..., None]:
+    """The same for a command whose page has steps, which can be told one at a time."""
+    return _decorated(command, {"pace": Pace, "situation": Situation, "display": Display})
+
+
+def _decorated(command: Command, groups: dict[str, type]) -> Callable[..., None]:
+    @wraps(command)
+    def run(context: typer.Context, **arguments: Any) -> None:
+        asked = {name: arguments.pop(name) for name in groups}
+        asked["settled"] = settle(context, asked.pop("display"), context.obj)
+        asked["delivery"] = context.meta.get(DELIVERY)
+        present(context.obj, Request(**asked), partial(command, **arguments))
+
+    signature = inspect.signature(command)
+    own = list(signature.parameters.values())[1:]
+    context = inspect.Parameter("context", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
+    run.__signature__ = signature.replace(parameters=[context, *own])  # type: ignore[attr-defined]
+    return gathered(run, groups)
+
+
+def present(environment: Environment, request: Request, choose: Callable[[Reader], Address | Page]) -> None:
     """Open the guide, make the page and deliver it. Raises ``GuideError``."""
     display, delivery = request.settled.display, request.delivery
-    style = page_format(request.settled, environment)
-    today = display.as_of or environment.today
-    store = open_store(display)
-    person, notices = person_of(request.situation, store, display, today)
-    notices = (*request.settled.notices, *notices)
-    # What is printed cannot be asked later what it stands on.
-    with_sources = display.evidence or delivery is not None or style == "html"
+    row = page_format(request.settled, environment).row
+    book = open_book(display, environment.today)
+    person, unknown = book.known(said_of(request.situation, display))
+    notices = (*request.settled.notices, *assumed(book.store, person), *as_of_notice(display), *unknown)
     reader = Reader(
-        store=store,
+        book=book,
         environment=environment,
         settled=request.settled,
-        person=person,
-        today=today,
+        here=HOME.but(
+            person=person,
+            desk=request.situation.for_desk,
+            depth=Depth.WHOLE if display.more else Depth.SHORT,
+        ),
         pace=request.pace,
-        with_sources=with_sources,
+        # What is printed cannot be asked later what it stands on.
+        with_sources=display.evidence or delivery is not None or row.printed,
     )
-    try:
-        page = make(reader)
-    except Refused as refused:
-        if style != "json" or delivery is not None:
-            raise refused.error from None
-        deliver(refused.page, request.settled, environment, refused.error)
-        raise typer.Exit(refused.error.exit_code) from None
-    if request.pace is not None and request.pace != Pace():
-        from ybguide.cli.next_step import paced
-
-        page = paced(page, request.pace, reader)
-    if person.described:
-        from ybguide.view.assumed import unheeded
-
-        notices = (*notices, *unheeded(page, person))
-    page = page.after(*notices)
+    chosen = choose(reader)
+    page = reader.page(chosen) if isinstance(chosen, Address) else chosen
+    if page.error is not None:
+        if row.failure is None or delivery is not None:
+            raise page.error
+        deliver(page, request.settled, environment)
+        raise typer.Exit(page.error.exit_code)
+    page = page.after(*notices, *unheeded(page, reader.here))
     shown = page if delivery is None else delivery(page, reader)
     if shown is not None:
         deliver(shown, request.settled, environment)

@@ -1,7 +1,9 @@
 """Questions with their answers, and failures with their remedies."""
 
+from ybguide.domain.address import Address
 from ybguide.domain.evidence import Evidence
-from ybguide.domain.guide import Condition, OtherPath, Statement
+from ybguide.domain.guide import Procedure, Statement
+from ybguide.domain.kind import Kind
 from ybguide.record import Record
 
 
@@ -30,28 +32,17 @@ class Subject(Record):
     questions: tuple[str, ...]
 
 
-class Remedy(Record):
-    """Something to try, one action."""
+class Fix(Procedure):
+    """A failure, with what to try as its steps, the likeliest first.
 
-    do: str
-    path: tuple[str, ...]
-    also: tuple[OtherPath, ...]
-    when: Condition | None
-    evidence: Evidence
-
-
-class Fix(Record):
-    """A failure: ``screen`` is what it shows, ``causes`` come in order of likelihood, ``try_`` in the
-    order to try them, ``escalate`` names the contacts who can resolve it in the end.
+    ``title`` is the symptom as people tell it, ``screen`` what the screen shows. ``causes`` come in order of
+    likelihood; the ``contacts`` can resolve it in the end.
     """
 
-    id: str
-    symptom: str
     also: tuple[str, ...]
     screen: tuple[str, ...]
     causes: tuple[Statement, ...]
-    try_: tuple[Remedy, ...]
-    escalate: tuple[str, ...]
-    topics: tuple[str, ...]
-    guides: tuple[str, ...]
-    conflicts: tuple[str, ...]
+
+    @property
+    def address(self) -> Address:
+        return Address(of=Kind.FIX, key=self.id)

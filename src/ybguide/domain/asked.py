@@ -18,7 +18,7 @@ def phrases(value: Asked) -> tuple[str, ...]:
         case Question():
             return (value.question, *value.also)
         case Fix():
-            return (value.symptom, *value.also, *value.screen)
+            return (value.title, *value.also, *value.screen)
         case Scene():
             return (value.name, value.title, *value.aliases)
         case Term():

@@ -5,14 +5,17 @@ from typing import Literal
 from ybguide.domain.evidence import Evidence
 from ybguide.record import Record
 
+Answer = Literal["yes", "no", "unknown"]
+"""Whether something can be done; ``unknown`` where no reliable source says."""
+
 APPS = ("national-app", "alipay", "wechat", "bank-app", "unionpay")
 """The channels that are an app on a phone."""
 
 
 class Support(Record):
-    """Whether a channel can do something; ``unknown`` where no reliable source says."""
+    """Whether a channel can do something, and in which words it is told."""
 
-    answer: Literal["yes", "no", "unknown"]
+    answer: Answer
     text: str
     evidence: Evidence
 

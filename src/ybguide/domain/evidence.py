@@ -8,7 +8,7 @@ Confidence = Literal["high", "medium", "low"]
 
 
 class Evidence(Record):
-    """``sources`` are ids; ``as_of`` is the date of the newest of them, as exact as it is known."""
+    """How sure a statement is: ids of its ``sources``, and the date of the newest (year, month or day)."""
 
     sources: tuple[str, ...]
     confidence: Confidence

@@ -1,6 +1,8 @@
 """Guides: ordered steps that get one task done in one channel."""
 
+from ybguide.domain.address import Address, task_at
 from ybguide.domain.evidence import Evidence
+from ybguide.domain.kind import Kind
 from ybguide.record import Record
 
 
@@ -44,18 +46,15 @@ class Step(Record):
     evidence: Evidence
 
 
-class Guide(Record):
-    """One way to do a task in a channel; ``gap`` stands for the steps where no reliable source is known.
+class Procedure(Record):
+    """Steps that get something done: what to have ready, how to see that it worked, where to go on.
 
-    ``id`` is ``owner/task`` or ``owner/task/way``; the owner is a channel, or the region whose local way
-    this is (``region``). ``minutes`` is how long it takes.
+    ``gap`` stands for the steps where no reliable source is known; ``limits`` say what is not possible or
+    differs by place; ``minutes`` is how long it takes. ``next`` and ``contacts`` are where to go on, and whom
+    to turn to.
     """
 
     id: str
-    channel: str
-    task: str
-    way: str | None
-    region: str | None
     title: str
     summary: str
     minutes: int | None
@@ -63,8 +62,37 @@ class Guide(Record):
     needs: tuple[Statement, ...]
     steps: tuple[Step, ...]
     gap: str | None
+    limits: tuple[Statement, ...]
     done: str | None
     next: tuple[str, ...]
     contacts: tuple[str, ...]
     conflicts: tuple[str, ...]
     topics: tuple[str, ...]
+
+    @property
+    def address(self) -> Address:
+        """Where it is shown, alone."""
+        raise NotImplementedError
+
+
+class Guide(Procedure):
+    """One way to do a task in a channel.
+
+    ``id`` is ``owner/task`` or ``owner/task/way``; the owner is a channel, or the region whose local way
+    this is (``region``).
+    """
+
+    channel: str
+    task: str
+    way: str | None
+    region: str | None
+
+    @property
+    def address(self) -> Address:
+        alone = self.way is None and self.region is None
+        return task_at(self.task, self.channel) if alone else Address(of=Kind.GUIDE, key=self.id)
+
+
+def task_title(channel: str, task: str, guide: str, *, ways: int) -> str:
+    """What the page of a task in a channel is called: as its only way, or by both names where it has more."""
+    return guide if ways == 1 else f"{channel}：{task}"

@@ -2,32 +2,26 @@
 
 from typing import Literal
 
+from ybguide.domain.address import Address
 from ybguide.domain.evidence import Evidence
-from ybguide.domain.guide import Condition, Statement, Step
+from ybguide.domain.guide import Condition, Procedure
+from ybguide.domain.kind import Kind
 from ybguide.record import Record
 
 ChannelKind = Literal["app", "mini-program", "official-account", "website", "window", "bank", "other"]
+Coverage = Literal["local", "national-only"]
+"""Whether a pack holds anything of the place itself."""
 
 
-class Scene(Record):
-    """Using the code in one situation. ``limits`` say what is not possible or differs by place."""
+class Scene(Procedure):
+    """Using the code in one situation."""
 
-    id: str
     name: str
     aliases: tuple[str, ...]
-    title: str
-    summary: str
-    minutes: int | None
-    when: Condition | None
-    needs: tuple[Statement, ...]
-    steps: tuple[Step, ...]
-    gap: str | None
-    limits: tuple[Statement, ...]
-    done: str | None
-    next: tuple[str, ...]
-    contacts: tuple[str, ...]
-    conflicts: tuple[str, ...]
-    topics: tuple[str, ...]
+
+    @property
+    def address(self) -> Address:
+        return Address(of=Kind.SCENE, key=self.id)
 
 
 class LocalChannel(Record):
@@ -76,7 +70,7 @@ class Region(Record):
     aliases: tuple[str, ...]
     parent: str | None
     summary: str
-    coverage: Literal["local", "national-only"]
+    coverage: Coverage
     channels: tuple[LocalChannel, ...]
     differences: tuple[Difference, ...]
     contacts: tuple[Phone, ...]

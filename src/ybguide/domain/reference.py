@@ -2,7 +2,9 @@
 
 from typing import Literal
 
+from ybguide.domain.address import Address
 from ybguide.domain.evidence import Evidence
+from ybguide.domain.kind import Kind
 from ybguide.record import Record
 
 Grade = Literal["official", "official-repost", "media", "institution", "aggregator"]
@@ -20,9 +22,14 @@ class Source(Record):
     url: str | None
     scope: str
 
+    @property
+    def address(self) -> Address:
+        """Where it is shown, alone."""
+        return Address(of=Kind.SOURCE, key=self.id)
+
 
 class Contact(Record):
-    """A person or an office to turn to; ``phone`` only where a source gives a reliable number."""
+    """A person or an office to turn to, and for what; ``phone`` only where its source is reliable."""
 
     id: str
     name: str
@@ -30,6 +37,11 @@ class Contact(Record):
     covers: str
     topics: tuple[str, ...]
     evidence: Evidence
+
+    @property
+    def address(self) -> Address:
+        """Where it is shown, alone."""
+        return Address(of=Kind.CONTACT, key=self.id)
 
 
 class Claim(Record):
@@ -40,7 +52,7 @@ class Claim(Record):
 
 
 class Conflict(Record):
-    """Sources disagree. ``reader`` tells it in one plain sentence; ``choice`` is what the guide goes by."""
+    """Sources disagree: what each says, what the guide goes by and why, and one sentence for a ``reader``."""
 
     id: str
     about: str
@@ -48,3 +60,8 @@ class Conflict(Record):
     choice: str
     why: str
     reader: str
+
+    @property
+    def address(self) -> Address:
+        """Where it is shown, alone."""
+        return Address(of=Kind.CONFLICT, key=self.id)

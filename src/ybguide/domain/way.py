@@ -2,14 +2,12 @@
 
 from typing import Literal
 
+from ybguide.domain.address import Address, guide_at
 from ybguide.domain.evidence import Evidence
 from ybguide.domain.guide import Condition
 from ybguide.record import Record
 
 Need = Literal["own-phone", "face", "app"]
-
-SCENES = "use"
-"""What stands in the place of the channel where a scene is shown."""
 
 
 class Way(Record):
@@ -39,3 +37,8 @@ class Way(Record):
     def task(self) -> str:
         """The id of the task, or that of the scene."""
         return self.show.split("/")[1]
+
+    @property
+    def address(self) -> Address:
+        """Where the guide or the scene is shown."""
+        return guide_at(self.show)

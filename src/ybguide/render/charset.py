@@ -8,6 +8,7 @@ import re
 from functools import partial
 
 from ybguide.render.gfm import text
+from ybguide.text.encoding import Encoding
 
 _CODE = re.compile(r"(?<![\\`])(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 _SCRIPT = re.compile(r"(<script\b.*?</script>)", re.DOTALL)
@@ -15,22 +16,25 @@ _DIAGRAM = re.compile(r"(^```mermaid\n.*?^```$)", re.DOTALL | re.MULTILINE)
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 
 
-def html_in_ascii(document: str) -> str:
-    """An HTML document in ASCII, which is right whatever encoding it is taken for.
+def html_in(document: str, encoding: Encoding) -> str:
+    """An HTML document in ASCII, which is right whatever it is taken for; for UTF-8, as it is.
 
-    Style sheets have neither references nor escapes that fit everywhere, so they have to be ASCII already.
+    The page says that it is UTF-8, and ASCII is that as well, whatever the stream is. Style
+    sheets have neither references nor escapes that fit everywhere, so they have to be ASCII already.
     """
+    if encoding.is_utf8:
+        return document
     pieces = enumerate(_SCRIPT.split(document))
     return "".join(_escaped(piece) if place % 2 else _referenced(piece, "ascii") for place, piece in pieces)
 
 
-def markdown_in(document: str, encoding: str) -> str:
+def markdown_in(document: str, encoding: Encoding) -> str:
     """A Markdown document with references for what the encoding lacks; diagrams have theirs, ``#20013;``."""
     pieces = enumerate(_DIAGRAM.split(document))
     return "".join(
-        _referenced(piece, encoding).replace("&#", "#")
+        _referenced(piece, encoding.name).replace("&#", "#")
         if place % 2
-        else _referenced(_CODE.sub(partial(_fitting, encoding), piece), encoding)
+        else _referenced(_CODE.sub(partial(_fitting, encoding.name), piece), encoding.name)
         for place, piece in pieces
     )
 

@@ -1,111 +1,130 @@
-"""The data of each command in its JSON output: what a page holds, by the keys of its blocks."""
+"""The data of each command in its JSON output: what a page holds, by the keys of its blocks.
+
+A record stands for the object that ``objects`` makes of it: ``fields.told`` puts that in its place.
+"""
 
 from typing import NotRequired
 
 from typing_extensions import TypedDict
 
+from ybguide.domain.reference import Source
 from ybguide.render import fields
+from ybguide.view.page import (
+    Action,
+    AdviceView,
+    AnswerView,
+    DecisionView,
+    Entry,
+    FixView,
+    GuideView,
+    HitView,
+    Link,
+    RuleView,
+    SceneView,
+    TodoView,
+)
 
 
 class Data(TypedDict):
-    """The title of the page, and remarks for a reader."""
+    """The title of the page, the address that opens it where one does, and remarks for a reader."""
 
     title: str
+    address: str | None
     notes: NotRequired[list[str]]
 
 
 class HomeData(Data):
     """What can be done."""
 
-    commands: list[fields.Link]
+    commands: list[Link]
 
 
 class StartData(Data):
     """What is recommended to a person."""
 
-    recommendation: fields.Recommendation
+    recommendation: AdviceView
 
 
 class MapData(Data):
     """Every question that leads to a recommendation, the first to begin with."""
 
-    questions: list[fields.MapQuestion]
+    questions: list[DecisionView]
 
 
 class ActivateData(Data):
     """All ways in, with the channels side by side and whom each is for; with a person, what is best."""
 
-    recommendation: NotRequired[fields.Recommendation]
-    guides: list[fields.Guide]
+    recommendation: NotRequired[AdviceView]
+    guides: list[GuideView]
     local_channels: NotRequired[list[fields.LocalChannel]]
-    advice: list[fields.Link]
+    advice: list[Link]
     channels: list[fields.Channel]
 
 
 class GuidesData(Data):
     """A task: one guide for each way to do it. With --step, one step, and how to hear the next."""
 
-    guides: list[fields.Guide]
-    onward: NotRequired[list[fields.Link]]
+    guides: list[GuideView]
+    onward: NotRequired[list[Link]]
 
 
 class FamilyData(Data):
     """The rule about the age, and the ways that may apply; with a person, what is best."""
 
-    recommendation: NotRequired[fields.Recommendation]
-    rule: fields.Rule
-    guides: list[fields.Guide]
+    recommendation: NotRequired[AdviceView]
+    rule: RuleView
+    guides: list[GuideView]
 
 
 class FamilyStepData(Data):
     """With --step: one step, and how to hear the next."""
 
     guides: list[fields.GuideStep]
-    onward: NotRequired[list[fields.Link]]
+    onward: NotRequired[list[Link]]
 
 
 class TasksData(Data):
     """Everything that can be done."""
 
-    tasks: list[fields.Link]
+    tasks: list[Link]
 
 
 class AnswerData(Data):
     """The answer in full, then related things; with a place in the question, where to read on about it."""
 
-    hits: list[fields.Answer | fields.Hit]
-    places: NotRequired[list[fields.Link]]
+    hits: list[AnswerView | HitView]
+    places: NotRequired[list[Link]]
 
 
 class SubjectsData(Data):
     """The subjects, each with its questions, a line each."""
 
-    subjects: list[fields.Entry]
+    subjects: list[Entry]
 
 
 class FixData(Data):
     """The failure in full, then similar ones. With --step, one thing to try, and how to hear the next."""
 
-    hits: list[fields.Fix | fields.Hit]
-    onward: NotRequired[list[fields.Link]]
+    hits: list[FixView | HitView]
+    onward: NotRequired[list[Link]]
 
 
 class FixesData(Data):
     """Every failure the guide knows."""
 
-    fixes: list[fields.Link]
+    fixes: list[Link]
 
 
 class NearestData(Data):
     """What comes nearest to the question, best first."""
 
-    hits: list[fields.Hit]
+    hits: list[HitView]
 
 
 class SearchData(Data):
     """Everything found, best first; no hits where nothing was found."""
 
-    hits: NotRequired[list[fields.Hit]]
+    hits: NotRequired[list[HitView]]
 
 
 class SceneData(Data):
@@ -114,15 +133,15 @@ class SceneData(Data):
     With --step, one step, and how to hear the next.
     """
 
-    scene: fields.Scene
-    differences: NotRequired[list[fields.Entry]]
-    onward: NotRequired[list[fields.Link]]
+    scene: SceneView
+    differences: NotRequired[list[Entry]]
+    onward: NotRequired[list[Link]]
 
 
 class ScenesData(Data):
     """Every situation."""
 
-    scenes: list[fields.Link]
+    scenes: list[Link]
 
 
 class ChannelsData(Data):
@@ -130,14 +149,28 @@ class ChannelsData(Data):
 
     channels: list[fields.Channel]
     supports: list[fields.Supports]
-    advice: list[fields.Link]
+    advice: list[Link]
+
+
+class ChannelData(Data):
+    """One channel: what it can do, and every task that can be done there."""
+
+    channels: list[fields.Channel]
+    supports: list[fields.Supports]
+    tasks: list[Link]
+
+
+class LocalChannelData(Data):
+    """One channel that only one place has."""
+
+    local_channels: list[fields.LocalChannel]
 
 
 class CompareData(Data):
     """Things that are taken for one another."""
 
     tables: list[fields.Table]
-    sources: list[fields.Source]
+    sources: list[Source]
 
 
 class TermsData(Data):
@@ -150,17 +183,17 @@ class RegionData(Data):
     """What a place has of its own."""
 
     local_channels: NotRequired[list[fields.LocalChannel]]
-    guides: NotRequired[list[fields.Guide]]
-    differences: NotRequired[list[fields.Entry]]
+    guides: NotRequired[list[GuideView]]
+    differences: NotRequired[list[Entry]]
     contacts: list[fields.Number]
-    sources: NotRequired[list[fields.Source]]
-    next: list[fields.Link]
+    sources: NotRequired[list[Source]]
+    next: list[Link]
 
 
 class RegionsData(Data):
     """Every place there is something about."""
 
-    regions: list[fields.Link]
+    regions: list[Link]
 
 
 class HotlineData(Data):
@@ -172,9 +205,35 @@ class HotlineData(Data):
 class SafetyData(Data):
     """Rules to keep oneself safe by, and known frauds."""
 
-    rules: list[fields.Entry]
+    rules: list[Entry]
     scams: list[fields.Scam]
-    sources: list[fields.Source]
+    sources: list[Source]
+
+
+class SafetyRuleData(Data):
+    """One rule to keep oneself safe by."""
+
+    rules: list[Entry]
+    sources: list[Source]
+
+
+class ScamData(Data):
+    """One known fraud."""
+
+    scams: list[fields.Scam]
+    sources: list[Source]
+
+
+class RuleData(Data):
+    """The rule about the age of a family member."""
+
+    rule: RuleView
+
+
+class ConflictData(Data):
+    """A disagreement of the sources: what each side says; what the guide goes by is in the notes."""
+
+    claims: list[fields.Position]
 
 
 class SourcesData(Data):
@@ -186,16 +245,16 @@ class SourcesData(Data):
 class TodosData(Data):
     """The lists that are being worked through."""
 
-    todos: NotRequired[list[fields.Todo]]
-    commands: list[fields.Link]
+    todos: NotRequired[list[TodoView]]
+    commands: list[Action]
 
 
 class TodoStepData(Data):
     """The next step of a list, and how to go on."""
 
     guides: NotRequired[list[fields.GuideStep]]
-    scene: NotRequired[fields.Scene]
-    onward: list[fields.Link]
+    scene: NotRequired[SceneView]
+    onward: list[Action]
 
 
 class SettingsData(Data):

@@ -1,20 +1,17 @@
 """The whole handbook as one self-contained HTML file: contents, a search box, a choice of place.
 
 Every piece has an address inside the file: a page that of its leaf, a step ``alipay/activate/search``. Where
-a page names a command, the file links to the page that the command shows. Without its scripts it says the
-same.
+a page leads on, the file links to what is there. Without its scripts it says the same.
 """
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
+from ybguide.domain.address import Address
 from ybguide.render.lookup import lookup
 from ybguide.render.markup import document, embedded, sheet
-from ybguide.render.outline import Found, Go, Part, Section, Step, Tick, outline
+from ybguide.render.outline import Part, Section, Step, Tick, outline
 from ybguide.view.book import Handbook, Leaf
 from ybguide.view.page import Entries
-
-_CHOICE = re.compile(r" -[rc] \S+$")
 
 
 def render(handbook: Handbook) -> str:
@@ -27,7 +24,7 @@ def render(handbook: Handbook) -> str:
         sheet=sheet(leaf.page for leaf in handbook.leaves),
         book=handbook,
         sections=sections,
-        links=dict(_links(handbook, sections.values())),
+        links=dict(reversed(list(_links(handbook)))),
         cited=dict(_cited(handbook)),
         data=embedded(lookup(handbook, _address)),
     )
@@ -70,31 +67,13 @@ def _own(part: str, leaf: Leaf, taken: set[str]) -> str:
     return key
 
 
-def _links(handbook: Handbook, pages: Iterable[Iterable[Section]]) -> Iterator[tuple[str, str]]:
-    """Each command that a page names, with the address of what it shows or of what comes nearest to it."""
-    shown: dict[str, str] = {}
+def _links(handbook: Handbook) -> Iterator[tuple[Address, str]]:
+    """Each address that the file shows, with the place of it in the file."""
     for chapter in handbook.chapters:
-        places = [(chapter.commands, f"chapter/{chapter.id}")]
-        places += [(group.commands, group.id) for group in chapter.groups if group.id]
-        places += [(leaf.commands, leaf.id) for leaf in chapter.leaves]
-        for commands, address in places:
-            for command in commands:
-                shown.setdefault(command, address)
-    for command in {command for sections in pages for command in _commands(sections)}:
-        nearest = command
-        while nearest not in shown and _CHOICE.search(nearest):
-            nearest = _CHOICE.sub("", nearest)
-        if nearest in shown:
-            yield command, shown[nearest]
-
-
-def _commands(parts: Iterable[Part]) -> Iterator[str]:
-    for part in parts:
-        match part:
-            case Go() | Found():
-                yield part.command
-            case Section() | Step():
-                yield from _commands(part.parts)
+        places = [(chapter.addresses, f"chapter/{chapter.id}")]
+        places += [(group.addresses, group.id) for group in chapter.groups if group.id]
+        places += [(leaf.addresses, leaf.id) for leaf in chapter.leaves]
+        yield from ((address, place) for addresses, place in places for address in addresses)
 
 
 def _cited(handbook: Handbook) -> Iterator[tuple[str, tuple[int, str]]]:

@@ -7,7 +7,6 @@ given the same tables, as far as they can matter: characters that occur, or soun
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from ybguide.render import words
 from ybguide.text.language import Language
 from ybguide.text.visible import visible
 from ybguide.view.book import Handbook, Leaf
@@ -32,7 +31,7 @@ def _entries(handbook: Handbook, address: Address) -> Iterator[tuple[str, str, s
         for finding in leaf.findings:
             place = leaf.id if finding.part is None else address(leaf, finding.part)
             asked = [visible(phrase) for phrase in finding.asked]
-            yield place, words.KINDS[finding.kind], visible(finding.title), asked
+            yield place, finding.kind.word, visible(finding.title), asked
 
 
 def _language(language: Language, asked: str) -> dict[str, Any]:

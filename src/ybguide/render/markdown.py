@@ -22,6 +22,7 @@ from ybguide.render.outline import (
     Warn,
     outline,
 )
+from ybguide.render.surface import Surface
 from ybguide.view.page import MapView, Page
 
 if TYPE_CHECKING:
@@ -30,8 +31,8 @@ if TYPE_CHECKING:
 _DEEPEST = 6
 
 
-def render(page: Page) -> str:
-    """The page as Markdown that ends with a line break; lines are left to the viewer to break."""
+def render(page: Page, _: Surface) -> str:
+    """The page as Markdown; lines are left to the viewer to break."""
     return _document(_page(page, 1))
 
 

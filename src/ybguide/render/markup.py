@@ -14,10 +14,10 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from ybguide import __version__
 from ybguide.render import words
 from ybguide.render.outline import Part
 from ybguide.text.visible import visible
+from ybguide.version import VERSION
 from ybguide.view.page import Page
 
 _LABEL = re.compile(r"(【[^】\n]*】)")
@@ -55,7 +55,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    made.globals |= {"version": __version__, "words": words}
+    made.globals |= {"version": VERSION, "words": words}
     made.filters |= {
         "labels": _labels,
         "phones": _phones,

@@ -1,340 +1,187 @@
-"""The pieces of a page as the JSON objects of the contract: each of a type of ``fields``, as mypy sees to."""
+"""JSON read off the page: each record is an object of its fields, and ``RULES`` holds all that is otherwise.
 
-from __future__ import annotations
+``fields`` reads the types of the published schema off the same records and the same rules.
+"""
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Mapping
+from typing import Any, Literal, NamedTuple
 
-from ybguide.domain.evidence import Evidence
+from ybguide.domain.address import Address
+from ybguide.domain.kind import Kind
 from ybguide.domain.reference import Conflict, Contact, Source
+from ybguide.domain.spelling import text
+from ybguide.record import Record, names_of
 from ybguide.view.page import (
+    Action,
     AdviceView,
     AnswerView,
-    Basis,
-    CaseView,
     ChoiceView,
+    Column,
     DecisionView,
-    DeskView,
     Entry,
     FixView,
     GuideView,
     HitView,
-    Item,
     Link,
     Path,
-    ProcedureView,
-    RuleView,
-    SceneView,
+    Row,
     StepView,
     Table,
-    TodoStep,
     TodoView,
     WayView,
 )
-
-if TYPE_CHECKING:
-    # Printing needs no types, and making them takes time.
-    from ybguide.render import fields
 
 Json = Mapping[str, Any]
 """An object whose keys go by its command: ``data`` says which they are."""
 
 
-def guide(view: GuideView) -> fields.Guide:
-    """A guide, with the channel, the task and the place it is for."""
-    return {
-        "id": view.id,
-        "channel": view.channel,
-        "channel_name": view.channel_name,
-        "task": view.task,
-        "region": view.region,
-        **_procedure(view),
-    }
+class Rule(NamedTuple):
+    """How the object of a record differs from its fields.
+
+    - ``only``: the field that stands for the whole record;
+    - ``renamed``: fields that the contract calls otherwise;
+    - ``unsaid``: fields that a program is not told;
+    - ``inlined``: fields of which some keys stand in their place, by another name or the same; null where
+      the field is None;
+    - ``added``: what follows from the fields and is told all the same, so that no program has to work it
+      out. The schema takes the type from what the function returns.
+    """
+
+    only: str | None = None
+    renamed: Mapping[str, str] = {}
+    unsaid: frozenset[str] = frozenset()
+    inlined: Mapping[str, Mapping[str, str]] = {}
+    added: Mapping[str, Callable[[Any], Any]] = {}
 
 
-def scene(view: SceneView) -> fields.Scene:
-    """A situation in which the code is used."""
-    return {"id": view.id, "name": view.name, **_procedure(view)}
+IF_ANY = frozenset({"desk", "links"})
+"""Fields that are left out where they are empty: few pages have them."""
 
 
-def rule(view: RuleView) -> fields.Rule:
-    """A rule with its cases."""
-    return {
-        "id": view.id,
-        "title": view.title,
-        "summary": view.summary,
-        "cases": [_case(case) for case in view.cases],
-        "conflicts": [_conflict(conflict) for conflict in view.conflicts],
-        "sources": sources(view.basis),
-    }
+def _command(view: Link | WayView | HitView) -> str:
+    return view.command
 
 
-def answer(view: AnswerView) -> fields.Answer:
-    """An answer in full."""
-    return {
-        "id": view.id,
-        "kind": view.kind,
-        "question": view.question,
-        "answer": "\n".join(view.answer),
-        "topics": list(view.topics),
-        "score": view.score,
-        "confident": view.confident,
-        "next": [link(onward) for onward in view.next],
-        "contacts": [_contact(contact) for contact in view.contacts],
-        "conflicts": [_conflict(conflict) for conflict in view.conflicts],
-        "evidence": [_evidence(evidence) for evidence in view.evidence],
-        "sources": sources(view.basis),
-    }
+def _nothing(_: Action) -> None:
+    return None
 
 
-def fix(view: FixView) -> fields.Fix:
-    """A failure in full, with the keys of every hit as well."""
-    return {
-        "id": view.id,
-        "kind": "fix",
-        "question": view.symptom,
-        "answer": "\n".join(step.do for step in view.steps),
-        "symptom": view.symptom,
-        "screen": list(view.screen),
-        "causes": [_item(cause) for cause in view.causes],
-        "try": [_step(step) for step in view.steps],
-        "escalate": [_contact(contact) for contact in view.escalate],
-        "topics": list(view.topics),
-        "score": view.score,
-        "confident": view.confident,
-        "next": [link(onward) for onward in view.next],
-        "conflicts": [_conflict(conflict) for conflict in view.conflicts],
-        "sources": sources(view.basis),
-    }
+def _answer(view: AnswerView | HitView | FixView) -> str:
+    return "\n".join(_lines(view))
 
 
-def advice(view: AdviceView) -> fields.Recommendation:
-    """What is recommended; without a guide, the contacts are to be asked."""
-    way = view.way
-    return {
-        "guide": way.id if way else None,
-        "title": way.title if way else None,
-        "reason": way.reason if way else None,
-        "needs": [_item(need) for need in view.needs],
-        "minutes": view.minutes,
-        "command": way.command if way else None,
-        "alternative": _way(view.other) if view.other else None,
-        "contacts": [_contact(contact) for contact in view.contacts],
-        "evidence": _evidence(way.evidence) if way else None,
-        "sources": sources(view.basis),
-        "repeat": view.repeat,
-    }
+def _lead(view: AnswerView | HitView | FixView) -> str:
+    return next(iter(_lines(view)), "")
 
 
-def decision(view: DecisionView) -> fields.MapQuestion:
-    """A question of the map, with where its answers lead."""
-    return {
-        "number": view.number,
-        "question": view.text,
-        "answers": [_choice(choice) for choice in view.choices],
-    }
+def _details(view: AnswerView | HitView | FixView) -> tuple[str, ...]:
+    return _lines(view)[1:]
 
 
-def hit(view: HitView) -> fields.Hit:
-    """Something found that is only named."""
-    return {
-        "id": view.id,
-        "kind": view.kind,
-        "question": view.question,
-        "answer": "\n".join(view.answer),
-        "topics": list(view.topics),
-        "score": view.score,
-        "confident": view.confident,
-        "matched": list(view.matched),
-        "command": view.command,
-    }
+def _lines(view: AnswerView | HitView | FixView) -> tuple[str, ...]:
+    return tuple(step.do for step in view.steps) if isinstance(view, FixView) else view.answer
 
 
-def todo(view: TodoView) -> fields.Todo:
-    """A guide that is being worked through."""
-    return {
-        "name": view.name,
-        "guide": view.id,
-        "title": view.title,
-        "command": view.command,
-        "done": view.done,
-        "steps": [_todo_step(step) for step in view.steps],
-        "vanished": view.vanished,
-        "lost_notes": list(view.lost_notes),
-    }
+def _kind(_: FixView) -> Literal["fix"]:
+    return "fix"
 
 
-def _todo_step(step: TodoStep) -> fields.TodoStep:
-    return {
-        "id": step.id,
-        "number": step.number,
-        "do": step.do,
-        "state": step.state,
-        "done_at": step.done_at,
-        "note": step.note,
-        "added": step.added,
-    }
+def _question(view: FixView) -> str:
+    return view.title
 
 
-def link(view: Link) -> fields.Link:
-    """Where to go on."""
-    return {"label": view.label, "command": view.command, "id": view.id}
+def _path(view: StepView) -> tuple[str, ...]:
+    return view.path.labels if view.path else ()
 
 
-def sources(basis: Basis) -> list[fields.Source]:
-    """The sources, where the reader asked for them."""
-    return [_source(source) for source in basis.sources]
+def _fixes(view: StepView) -> tuple[str, ...]:
+    return tuple(link.id for link in view.fixes if link.id is not None)
 
 
-def entry(view: Entry) -> Json:
-    """An entry with a key for each of its details."""
-    common: fields.Entry = {
-        "id": view.id,
-        "name": view.name,
-        "text": view.text,
-        "evidence": _evidence(view.evidence) if view.evidence else None,
-    }
-    return {**common, **{detail.key: detail.text for detail in view.details}}
+def _address(view: Contact | Conflict | Source) -> Address:
+    return view.address
+
+
+_BASIS = {"basis": {"sources": "sources"}}
+_PARTS: dict[str, Callable[[Any], Any]] = {"answer": _answer, "lead": _lead, "details": _details}
+_WAY = {key: key for key in ("guide", "address", "title", "reason", "command", "evidence")}
+_CHOICE = {"id": "guide", "address": "address", "title": "title", "command": "command"}
+_USUAL = Rule(inlined=_BASIS)
+RULES: Mapping[type, Rule] = {
+    Action: Rule(added=dict.fromkeys(("id", "address", "title"), _nothing)),
+    AdviceView: Rule(inlined={"way": _WAY} | _BASIS, renamed={"other": "alternative"}),
+    AnswerView: Rule(inlined=_BASIS, added=_PARTS),
+    ChoiceView: Rule(inlined={"way": _CHOICE}, renamed={"other": "alternative"}),
+    Column: Rule(only="title"),
+    Conflict: Rule(added={"address": _address}),
+    Contact: Rule(added={"address": _address}),
+    DecisionView: Rule(renamed={"text": "question", "choices": "answers"}),
+    # Each detail is a key of its own.
+    Entry: Rule(unsaid=frozenset({"details"})),
+    FixView: Rule(
+        renamed={"title": "symptom", "steps": "try", "contacts": "escalate"},
+        unsaid=frozenset({"summary", "condition", "minutes", "needs", "gap", "limits", "done", "desk"}),
+        inlined=_BASIS,
+        added=_PARTS | {"kind": _kind, "question": _question},
+    ),
+    GuideView: Rule(unsaid=frozenset({"among"}), inlined=_BASIS),
+    HitView: Rule(added=_PARTS | {"command": _command}),
+    Link: Rule(unsaid=frozenset({"typed"}), added={"command": _command}),
+    Path: Rule(renamed={"labels": "path"}),
+    Row: Rule(only="cells", unsaid=frozenset({"absent"})),
+    Source: Rule(added={"address": _address}),
+    StepView: Rule(renamed={"fixes": "fix_links"}, added={"path": _path, "fixes": _fixes}),
+    Table: Rule(unsaid=frozenset({"key"})),
+    TodoView: Rule(renamed={"id": "guide"}),
+    WayView: Rule(renamed={"id": "guide"}, added={"command": _command}),
+}
+
+
+def rule_of(kind: type[Record]) -> Rule:
+    """What is otherwise in the object of such a record."""
+    return RULES.get(kind, _USUAL)
+
+
+def plain(value: Any) -> Any:
+    """Anything that stands on a page, as what JSON can say."""
+    match value:
+        case tuple():
+            return [plain(item) for item in value]
+        case Address():
+            return text(value)
+        case Kind():
+            return value.id
+        case Entry():
+            return _object(value) | {detail.key: detail.text for detail in value.details}
+        case Record():
+            only = rule_of(type(value)).only
+            return plain(getattr(value, only)) if only else _object(value)
+    return value
 
 
 def rows(view: Table) -> list[Json]:
     """One object a row, or the whole table where it is one of several."""
     if view.id is not None:
-        return [_table(view.id, view)]
+        return [plain(view)]
     keys = [column.key for column in view.columns]
-    return [{"id": row.id} | dict(zip(keys, row.cells, strict=True)) for row in view.rows]
+    return [
+        {"id": row.id, "address": plain(row.address)}
+        | dict(zip(keys, row.cells, strict=True))
+        | dict.fromkeys(row.absent)
+        for row in view.rows
+    ]
 
 
-def _table(key: str, view: Table) -> fields.Table:
-    return {
-        "id": key,
-        "title": view.title,
-        "columns": [column.title for column in view.columns],
-        "rows": [list(row.cells) for row in view.rows],
-    }
-
-
-def _procedure(view: ProcedureView) -> fields.Procedure:
-    procedure: fields.Procedure = {
-        "title": view.title,
-        "summary": view.summary,
-        "condition": view.condition,
-        "needs": [_item(need) for need in view.needs],
-        "minutes": view.minutes,
-        "steps": [_step(step) for step in view.steps],
-        "gap": view.gap,
-        "limits": [_item(limit) for limit in view.limits],
-        "done": view.done,
-        "next": [link(onward) for onward in view.next],
-        "contacts": [_contact(contact) for contact in view.contacts],
-        "conflicts": [_conflict(conflict) for conflict in view.conflicts],
-        "sources": sources(view.basis),
-    }
-    if view.desk is not None:
-        procedure["desk"] = {**_desk(view.desk), "rules": list(view.desk.rules)}
-    return procedure
-
-
-def _item(item: Item) -> fields.Item:
-    return {"text": item.text, "condition": item.condition, "evidence": _evidence(item.evidence)}
-
-
-def _step(step: StepView) -> fields.Step:
-    made: fields.Step = {
-        "id": step.id,
-        "number": step.number,
-        "do": step.do,
-        "condition": step.condition,
-        "path": list(step.path.labels) if step.path else [],
-        "also": [_path(path) for path in step.also],
-        "notes": list(step.notes),
-        "warnings": list(step.warnings),
-        "fixes": [failure.id for failure in step.fixes if failure.id is not None],
-        "evidence": _evidence(step.evidence),
-    }
-    if step.desk is not None:
-        made["desk"] = _desk(step.desk)
-    return made
-
-
-def _desk(view: DeskView) -> fields.Desk:
-    return {"say": list(view.say), "check": list(view.check), "never": list(view.never)}
-
-
-def _way(view: WayView) -> fields.Alternative:
-    return {
-        "guide": view.id,
-        "title": view.title,
-        "reason": view.reason,
-        "command": view.command,
-        "evidence": _evidence(view.evidence),
-    }
-
-
-def _choice(view: ChoiceView) -> fields.Choice:
-    return {
-        "answers": list(view.answers),
-        "question": view.question,
-        "guide": view.way.id if view.way else None,
-        "title": view.way.label if view.way else None,
-        "command": view.way.command if view.way else None,
-        "alternative": view.other,
-    }
-
-
-def _path(path: Path) -> fields.OtherPath:
-    return {"path": list(path.labels), "note": path.note}
-
-
-def _case(case: CaseView) -> fields.Case:
-    return {
-        "id": case.id,
-        "name": case.name,
-        "text": case.text,
-        "papers": list(case.papers),
-        "applies": case.applies,
-        "evidence": _evidence(case.evidence),
-    }
-
-
-def _contact(contact: Contact) -> fields.Contact:
-    return {
-        "id": contact.id,
-        "name": contact.name,
-        "phone": contact.phone,
-        "covers": contact.covers,
-        "topics": list(contact.topics),
-        "evidence": _evidence(contact.evidence),
-    }
-
-
-def _conflict(conflict: Conflict) -> fields.Conflict:
-    return {
-        "id": conflict.id,
-        "about": conflict.about,
-        "claims": [{"says": claim.says, "sources": list(claim.sources)} for claim in conflict.claims],
-        "choice": conflict.choice,
-        "why": conflict.why,
-        "reader": conflict.reader,
-    }
-
-
-def _evidence(evidence: Evidence) -> fields.Evidence:
-    return {
-        "sources": list(evidence.sources),
-        "confidence": evidence.confidence,
-        "as_of": evidence.as_of,
-    }
-
-
-def _source(source: Source) -> fields.Source:
-    return {
-        "id": source.id,
-        "name": source.name,
-        "publisher": source.publisher,
-        "grade": source.grade,
-        "date": source.date,
-        "approximate": source.approximate,
-        "url": source.url,
-        "scope": source.scope,
-    }
+def _object(value: Record) -> dict[str, Any]:
+    rule = rule_of(type(value))
+    made: dict[str, Any] = {}
+    for name in names_of(type(value)):
+        content = getattr(value, name)
+        if name in rule.unsaid or (name in IF_ANY and not content):
+            continue
+        if name in rule.inlined:
+            inner = plain(content) if content is not None else {}
+            made |= {here: inner.get(there) for there, here in rule.inlined[name].items()}
+        else:
+            made[rule.renamed.get(name, name)] = plain(content)
+    return made | {key: plain(add(value)) for key, add in rule.added.items()}

@@ -9,9 +9,12 @@ the time, and every start pays for it.
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
+from ybguide.domain.address import Address
 from ybguide.domain.reference import Conflict, Contact, Source
+from ybguide.domain.spelling import command, text
 from ybguide.render import words
 from ybguide.view.page import (
+    Action,
     AdviceView,
     AnswerView,
     Basis,
@@ -80,10 +83,14 @@ class Labelled(NamedTuple):
 
 
 class Go(NamedTuple):
-    """Where to go on, and the command for it; ``onward`` where the page itself is whole without."""
+    """Where to go on, and the command for it; ``onward`` where the page itself is whole without.
+
+    ``address`` is what is there, where that is a page of the guide.
+    """
 
     texts: tuple[str, ...]
     command: str
+    address: Address | None
     onward: bool = False
 
 
@@ -94,6 +101,7 @@ class Found(NamedTuple):
     text: str
     matched: tuple[str, ...]
     command: str
+    address: Address
     snippet: str | None
 
 
@@ -159,30 +167,29 @@ def _block(block: Block, page: Page) -> Section:
         case Notice():
             return _untitled(Warn(block.text) if block.kind == "warning" else Say(block.text))
         case Links():
-            return Section(
-                "block", block.title, tuple(Go((link.label,), link.command) for link in block.links)
-            )
+            return Section("block", block.title, tuple(map(_go, block.links)))
         case GuideView() | SceneView():
-            title = None if block.title == page.title else block.title
-            owner = block.id if isinstance(block, GuideView) else f"use/{block.id}"
-            return Section("block", title, tuple(_procedure(block, owner)), owner)
+            owner = text(block.address)
+            return Section("block", _heading(block.title, page), tuple(_procedure(block, owner)), owner)
         case Ways():
-            ways = words.by_command(block.guides)
-            return Section("block", block.title, tuple(Go(tuple(titles), line) for titles, line in ways))
+            return Section("block", block.title, tuple(_ways(block.guides)))
         case RuleView():
-            owner = f"rule/{block.id}"
-            return Section("block", block.title, tuple(_rule(block, owner)), owner)
+            owner = text(block.address)
+            return Section("block", _heading(block.title, page), tuple(_rule(block, owner)), owner)
         case AnswerView():
-            return Section("block", None, tuple(_answer(block)), f"{block.kind}/{block.id}")
+            return Section("block", None, tuple(_answer(block)), text(block.address))
         case FixView():
-            owner = f"fix/{block.id}"
+            owner = text(block.address)
             return Section("block", None, tuple(_fix(block, owner)), owner)
         case Hits():
             found = (_found(hit, snippet=block.snippets) for hit in block.hits)
             return Section("block", block.title, tuple(found))
         case Entries():
-            entries = (_entry(entry, f"{block.key}/{entry.id}") for entry in block.entries)
-            return Section("block", block.title, tuple(entries))
+            entries = tuple(_entry(entry, f"{block.key}/{entry.id}") for entry in block.entries)
+            if [entry.title for entry in entries] == [page.title]:
+                # A page about this one thing has said already what it is.
+                return Section("block", None, (entries[0]._replace(title=None),))
+            return Section("block", block.title, entries)
         case Table():
             columns = tuple(column.title for column in block.columns)
             return Section("block", block.title, (Grid(columns, tuple(row.cells for row in block.rows)),))
@@ -195,6 +202,23 @@ def _block(block: Block, page: Page) -> Section:
             return Section("block", words.MAP, tuple(map(_decision, block.decisions)))
         case Basis():
             return _untitled(_foot(block))
+
+
+def _heading(title: str, page: Page) -> str | None:
+    """The heading of a piece, unless the page is called so."""
+    return None if title == page.title else title
+
+
+def _go(link: Link | Action) -> Go:
+    return Go((link.label,), link.command, link.address if isinstance(link, Link) else None)
+
+
+def _ways(guides: Iterable[GuideView]) -> Iterator[Go]:
+    """Titles of guides under the command that shows them, in the order of the guides."""
+    titles: dict[Address, list[str]] = {}
+    for guide in guides:
+        titles.setdefault(guide.among, []).append(guide.title)
+    return (Go(tuple(named), command(address), address) for address, named in titles.items())
 
 
 def _untitled(part: Part) -> Section:
@@ -269,14 +293,14 @@ def _of_step(step: StepView) -> Iterator[StepPart]:
 def _fixes(steps: Iterable[StepView]) -> Iterator[Go]:
     for step in steps:
         for link in step.fixes:
-            yield Go((words.fix(step, link),), link.command, onward=True)
+            yield Go((words.fix(step, link),), link.command, link.address, onward=True)
 
 
 def _ending(
     conflicts: Iterable[Conflict], links: Iterable[Link], contacts: Iterable[Contact], basis: Basis
 ) -> Iterator[Part]:
     yield from _part(words.CONFLICTS, (Point(conflict.reader) for conflict in conflicts))
-    yield from _part(words.NEXT, (Go((link.label,), link.command, onward=True) for link in links))
+    yield from _part(words.NEXT, (_go(link)._replace(onward=True) for link in links))
     yield from _part(words.CONTACTS, map(_call, contacts))
     yield Section("part", None, (_foot(basis),))
 
@@ -308,9 +332,12 @@ def _advice(advice: AdviceView) -> Iterator[Part]:
     if advice.minutes:
         yield Say(f"{words.minutes(advice.minutes)}。", "quiet")
     yield from _part(words.NEEDS, _ticks("advice/need", map(words.item, advice.needs)))
-    yield from _part(words.FOLLOW, [Go((way.title,), way.command)] if way else [])
-    yield from _part(words.OTHERWISE, [Say(other.reason), Go((other.title,), other.command)] if other else [])
-    yield from _part(words.AGAIN, [Go((words.REPEAT,), advice.repeat)] if advice.repeat else [])
+    yield from _part(words.FOLLOW, [Go((way.title,), way.command, way.address)] if way else [])
+    yield from _part(
+        words.OTHERWISE,
+        [Say(other.reason), Go((other.title,), other.command, other.address)] if other else [],
+    )
+    yield from _part(words.AGAIN, [Go((words.REPEAT,), advice.repeat, None)] if advice.repeat else [])
     yield from _ending((), (), advice.contacts, advice.basis)
 
 
@@ -324,7 +351,7 @@ def _choice(choice: ChoiceView) -> Iterator[Part]:
     if choice.question is not None:
         yield Labelled(answers, words.turn_to(choice.question))
     if choice.way is not None:
-        yield Go((f"{answers}：{choice.way.label}",), choice.way.command)
+        yield Go((f"{answers}：{choice.way.label}",), choice.way.command, choice.way.address)
     if choice.other is not None:
         yield Labelled(words.OTHERWISE, choice.other)
     if choice.question is None and choice.way is None:
@@ -344,7 +371,7 @@ def _fix(fix: FixView, owner: str) -> Iterator[Part]:
     yield from _part(words.CAUSES, map(Point, map(words.item, fix.causes)))
     yield from _part(words.TRY, (_step(step, owner) for step in fix.steps))
     yield from _part(words.FIXES, _fixes(fix.steps))
-    yield from _ending(fix.conflicts, fix.next, fix.escalate, fix.basis)
+    yield from _ending(fix.conflicts, fix.next, fix.contacts, fix.basis)
 
 
 def _todo(todo: TodoView) -> Iterator[Part]:
@@ -353,7 +380,7 @@ def _todo(todo: TodoView) -> Iterator[Part]:
         yield Warn(words.vanished(todo.vanished))
     yield from map(Point, todo.lost_notes)
     yield Section("part", None, tuple(map(_todo_step, todo.steps)))
-    yield Go((words.WHOLE,), todo.command)
+    yield Go((words.WHOLE,), todo.command, todo.address)
 
 
 def _todo_step(step: TodoStep) -> Step:
@@ -373,7 +400,7 @@ def _of_todo_step(step: TodoStep) -> Iterator[StepPart]:
 
 def _found(hit: HitView, *, snippet: bool) -> Found:
     said = hit.answer[0] if snippet else None
-    return Found(words.KINDS[hit.kind], hit.question, hit.matched, hit.command, said)
+    return Found(hit.kind.word, hit.question, hit.matched, hit.command, hit.address, said)
 
 
 def _entry(entry: Entry, owner: str) -> Section:

@@ -1,39 +1,14 @@
 """What each command prints as JSON: the envelope of the contract around its data or its error."""
 
-from typing import Literal
+from collections.abc import Iterator
+from functools import reduce
+from operator import or_
+from typing import Any, Literal
 
 from typing_extensions import TypedDict
 
-from ybguide.render.data import (
-    ActivateData,
-    AnswerData,
-    ChannelsData,
-    CompareData,
-    FamilyData,
-    FamilyStepData,
-    FixData,
-    FixesData,
-    GuidesData,
-    HomeData,
-    HotlineData,
-    MapData,
-    NearestData,
-    RegionData,
-    RegionsData,
-    SafetyData,
-    SceneData,
-    ScenesData,
-    SearchData,
-    SettingsData,
-    SourcesData,
-    StartData,
-    SubjectsData,
-    TasksData,
-    TermsData,
-    TodosData,
-    TodoStepData,
-)
-from ybguide.render.fields import Error
+from ybguide.render import data
+from ybguide.render.fields import Error, made, told
 
 
 class Envelope(TypedDict):
@@ -42,137 +17,11 @@ class Envelope(TypedDict):
     schema: Literal["ybguide/1"]
 
 
-class HomeOutput(Envelope):
-    """ybguide alone: what can be done."""
-
-    command: Literal["home"]
-    data: HomeData
-
-
-class ActivateOutput(Envelope):
-    """Activating: the channels side by side, or with one, the ways in that channel."""
-
-    command: Literal["activate"]
-    data: ActivateData | GuidesData
-
-
-class StartOutput(Envelope):
-    """The way to take, or with --show-map, all questions that lead to one."""
-
-    command: Literal["start"]
-    data: StartData | MapData
-
-
-class FamilyAddOutput(Envelope):
-    """Adding a family member."""
-
-    command: Literal["family-add"]
-    data: FamilyData | FamilyStepData
-
-
-class HowOutput(Envelope):
-    """Any task, or without one, all tasks."""
-
-    command: Literal["how"]
-    data: GuidesData | TasksData
-
-
-class FaqOutput(Envelope):
-    """A question, or without one, the subjects."""
-
-    command: Literal["faq"]
-    data: AnswerData | SubjectsData
-
-
-class FixOutput(Envelope):
-    """A failure, or without one, all failures."""
-
-    command: Literal["fix"]
-    data: FixData | FixesData
-
-
-class SearchOutput(Envelope):
-    """Everything that says something about the words."""
-
-    command: Literal["search"]
-    data: SearchData
-
-
-class UseOutput(Envelope):
-    """A situation, or without one, all situations."""
-
-    command: Literal["use"]
-    data: SceneData | ScenesData
-
-
-class ChannelsOutput(Envelope):
-    """The channels."""
-
-    command: Literal["channels"]
-    data: ChannelsData
-
-
-class CompareOutput(Envelope):
-    """What is easily mixed up."""
-
-    command: Literal["compare"]
-    data: CompareData
-
-
-class TermsOutput(Envelope):
-    """Words."""
-
-    command: Literal["terms"]
-    data: TermsData
-
-
-class RegionOutput(Envelope):
-    """A place, or without one, all places."""
-
-    command: Literal["region"]
-    data: RegionData | RegionsData
-
-
-class HotlineOutput(Envelope):
-    """Whom to call."""
-
-    command: Literal["hotline"]
-    data: HotlineData
-
-
-class SafetyOutput(Envelope):
-    """How to keep safe."""
-
-    command: Literal["safety"]
-    data: SafetyData
-
-
-class SourcesOutput(Envelope):
-    """The sources of the guide."""
-
-    command: Literal["sources"]
-    data: SourcesData
-
-
-class TodoOutput(Envelope):
-    """Working through guides: all lists, or the next step of one."""
-
-    command: Literal["todo"]
-    data: TodosData | TodoStepData
-
-
-class ConfigShowOutput(Envelope):
-    """What is set for every command."""
-
-    command: Literal["config show"]
-    data: SettingsData
-
-
 class UnsureOutput(Envelope):
     """A question without a confident answer: the error, and what comes nearest."""
 
-    command: Literal["faq", "fix"]
-    data: NearestData
+    command: Literal["faq", "fix", "show"]
+    data: data.NearestData
     error: Error
 
 
@@ -183,25 +32,65 @@ class FailedOutput(Envelope):
     error: Error
 
 
-Output = (
-    HomeOutput
-    | ActivateOutput
-    | StartOutput
-    | FamilyAddOutput
-    | HowOutput
-    | FaqOutput
-    | FixOutput
-    | SearchOutput
-    | UseOutput
-    | ChannelsOutput
-    | CompareOutput
-    | TermsOutput
-    | RegionOutput
-    | HotlineOutput
-    | SafetyOutput
-    | SourcesOutput
-    | TodoOutput
-    | ConfigShowOutput
-    | UnsureOutput
-    | FailedOutput
+_COMMANDS: tuple[tuple[str, str, Any], ...] = (
+    ("home", "ybguide alone: what can be done.", data.HomeData),
+    (
+        "activate",
+        "Activating: the channels side by side, or with one, the ways in that channel.",
+        data.ActivateData | data.GuidesData,
+    ),
+    (
+        "start",
+        "The way to take, or with --show-map, all questions that lead to one.",
+        data.StartData | data.MapData,
+    ),
+    ("family-add", "Adding a family member.", data.FamilyData | data.FamilyStepData),
+    ("how", "Any task, or without one, all tasks.", data.GuidesData | data.TasksData),
+    ("faq", "A question, or without one, the subjects.", data.AnswerData | data.SubjectsData),
+    ("fix", "A failure, or without one, all failures.", data.FixData | data.FixesData),
+    ("search", "Everything that says something about the words.", data.SearchData),
+    ("use", "A situation, or without one, all situations.", data.SceneData | data.ScenesData),
+    ("channels", "The channels.", data.ChannelsData),
+    ("compare", "What is easily mixed up.", data.CompareData),
+    ("terms", "Words.", data.TermsData),
+    ("region", "A place, or without one, all places.", data.RegionData | data.RegionsData),
+    ("hotline", "Whom to call.", data.HotlineData),
+    ("safety", "How to keep safe.", data.SafetyData),
+    ("sources", "The sources of the guide.", data.SourcesData),
 )
+"""The commands that show pages, with what each shows and its data."""
+_ALONE = (
+    data.ChannelData
+    | data.LocalChannelData
+    | data.SafetyRuleData
+    | data.ScamData
+    | data.RuleData
+    | data.ConflictData
+)
+"""Pages of single things that only ``show`` shows."""
+_OWN: tuple[tuple[str, str, Any], ...] = (
+    (
+        "todo",
+        "Working through guides: all lists, or the next step of one.",
+        data.TodosData | data.TodoStepData,
+    ),
+    ("config show", "What is set for every command.", data.SettingsData),
+)
+"""Commands about what the reader keeps, which has no address."""
+
+
+def output() -> Any:
+    """The type of everything that commands print as JSON, but for those of editors."""
+    return reduce(or_, map(told, (*_answers(), UnsureOutput, FailedOutput)))
+
+
+def _answers() -> Iterator[Any]:
+    shown = reduce(or_, (kind for *_, kind in _COMMANDS)) | _ALONE
+    everything = ("show", "Whatever has the address that was asked for.", shown)
+    for command, about, kind in (*_COMMANDS, everything, *_OWN):
+        name = "".join(word.capitalize() for word in command.replace("-", " ").split())
+        yield made(
+            f"{name}Output",
+            about,
+            {"schema": Literal["ybguide/1"], "command": Literal[command], "data": kind},
+        )

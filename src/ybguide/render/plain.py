@@ -26,6 +26,7 @@ from ybguide.render.outline import (
     Warn,
     outline,
 )
+from ybguide.render.surface import Surface
 from ybguide.text.visible import visible
 from ybguide.view.page import Page
 
@@ -35,12 +36,12 @@ if TYPE_CHECKING:
 _SENTENCE = re.compile(r".+?(?:[。！？]+[”’）】]*(?![，、；：。！？”’）】])|$)")
 
 
-def render(page: Page, width: int | None) -> str:
-    """The page as text that ends with a line break; ``width`` is in cells, None for unbroken lines."""
+def render(page: Page, surface: Surface) -> str:
+    """The page as text; its lines are broken for a width that was asked for, and on a screen."""
     lines = [page.title]
     for section in outline(page):
         lines += ["", *_section(section)]
-    return joined(lines, width)
+    return joined(lines, surface.width or (surface.columns if surface.on_screen else None))
 
 
 def render_handbook(handbook: "Handbook") -> str:
@@ -50,7 +51,7 @@ def render_handbook(handbook: "Handbook") -> str:
         pieces.append(visible(chapter.heading))
         for group in chapter.groups:
             pieces += [visible(text) for text in (group.title, group.text) if text]
-            pieces += [render(leaf.page, None) for leaf in group.leaves]
+            pieces += [render(leaf.page, Surface()) for leaf in group.leaves]
     return "\n\n\n".join(piece.rstrip("\n") for piece in pieces) + "\n"
 
 

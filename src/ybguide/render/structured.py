@@ -9,8 +9,9 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, assert_never
 
 from ybguide.errors import GuideError
-from ybguide.render import objects
-from ybguide.render.objects import Json
+from ybguide.render.objects import Json, plain, rows
+from ybguide.render.surface import Surface
+from ybguide.text.encoding import Encoding
 from ybguide.view.page import (
     AdviceView,
     AnswerView,
@@ -40,9 +41,9 @@ SCHEMA = "ybguide/1"
 _LONE = re.compile(r"[\ud800-\udfff]")
 
 
-def render(page: Page, error: GuideError | None = None) -> str:
-    """The page as one JSON object; with an error it carries both, as ``faq`` does without an answer."""
-    return envelope(page.command, _data(page), error)
+def render(page: Page, _: Surface) -> str:
+    """The page as one JSON object; it carries the page's error too, as ``faq`` does without an answer."""
+    return envelope(page.command, _data(page), page.error)
 
 
 def render_error(command: str, error: GuideError) -> str:
@@ -50,9 +51,9 @@ def render_error(command: str, error: GuideError) -> str:
     return _dump(command, {"error": _error(error)})
 
 
-def escape(char: str) -> str:
-    """A character as JSON writes it in ASCII, for streams that cannot encode it."""
-    return json.dumps(char)[1:-1]
+def fitted(text: str, encoding: Encoding) -> str:
+    """The same JSON with escapes for the characters that the encoding lacks."""
+    return encoding.fitted(text, _escape)
 
 
 def envelope(command: str, data: Json, error: GuideError | None = None) -> str:
@@ -64,7 +65,11 @@ def _dump(command: str, content: Json) -> str:
     envelope = {"schema": SCHEMA, "command": command, **content}
     text = json.dumps(envelope, ensure_ascii=False, indent=2)
     # Half of a surrogate pair, as file names can hold it, has no encoding but can be escaped.
-    return _LONE.sub(lambda match: escape(match.group()), text) + "\n"
+    return _LONE.sub(lambda match: _escape(match.group()), text) + "\n"
+
+
+def _escape(char: str) -> str:
+    return json.dumps(char)[1:-1]
 
 
 def _error(error: GuideError) -> fields.Error:
@@ -80,7 +85,7 @@ def _data(page: Page) -> Json:
                 lists[key] += value
             else:
                 single[key] = value
-    return {"title": page.title, **lists, **single}
+    return {"title": page.title, "address": plain(page.address), **lists, **single}
 
 
 def _block(block: Block) -> Iterable[tuple[str, Any]]:
@@ -88,32 +93,30 @@ def _block(block: Block) -> Iterable[tuple[str, Any]]:
         case Paragraph() | Notice():
             yield "notes", [block.text]
         case Links():
-            yield block.key, [objects.link(link) for link in block.links]
+            yield block.key, plain(block.links)
         case GuideView():
-            yield "guides", [objects.guide(block)]
+            yield "guides", [plain(block)]
         case SceneView():
-            yield "scene", objects.scene(block)
+            yield "scene", plain(block)
         case Ways():
-            yield "guides", [objects.guide(guide) for guide in block.guides]
+            yield "guides", plain(block.guides)
         case RuleView():
-            yield "rule", objects.rule(block)
-        case AnswerView():
-            yield "hits", [objects.answer(block)]
-        case FixView():
-            yield "hits", [objects.fix(block)]
+            yield "rule", plain(block)
+        case AnswerView() | FixView():
+            yield "hits", [plain(block)]
         case Hits():
-            yield "hits", [objects.hit(hit) for hit in block.hits]
+            yield "hits", plain(block.hits)
         case Entries():
-            yield block.key, [objects.entry(entry) for entry in block.entries]
+            yield block.key, plain(block.entries)
         case Table():
-            yield block.key, objects.rows(block)
+            yield block.key, rows(block)
         case TodoView():
-            yield "todos", [objects.todo(block)]
+            yield "todos", [plain(block)]
         case AdviceView():
-            yield "recommendation", objects.advice(block)
+            yield "recommendation", plain(block)
         case MapView():
-            yield "questions", [objects.decision(decision) for decision in block.decisions]
+            yield "questions", plain(block.decisions)
         case Basis():
-            yield "sources", objects.sources(block)
+            yield "sources", plain(block.sources)
         case _:
             assert_never(block)

@@ -33,6 +33,7 @@ from ybguide.render.outline import (
     Warn,
     outline,
 )
+from ybguide.render.surface import Surface
 from ybguide.text.visible import visible
 from ybguide.text.width import pad, width
 from ybguide.text.wrap import spans, wrap
@@ -75,16 +76,17 @@ class _Room(Record):
         return " " * _INDENTS[self.rank]
 
 
-def render(page: Page, width: int, *, color: bool) -> str:
-    """The page for a terminal of ``width`` cells; with ``color``, ANSI sequences for its styles."""
-    columns = min(width, _WIDEST)
+def render(page: Page, surface: Surface) -> str:
+    """The page for a terminal, as wide as was asked for or as it is; with ``color``, ANSI sequences."""
+    room = surface.width or surface.columns
+    columns = min(room, _WIDEST)
     output = io.StringIO()
     console = Console(
         file=output,
-        width=max(width, 1),
-        force_terminal=color,
-        color_system="standard" if color else None,
-        no_color=not color,
+        width=max(room, 1),
+        force_terminal=surface.color,
+        color_system="standard" if surface.color else None,
+        no_color=not surface.color,
         markup=False,
         emoji=False,
         highlight=False,

@@ -23,16 +23,17 @@ from ybguide.render.outline import (
     Warn,
     outline,
 )
+from ybguide.render.surface import Surface
 from ybguide.view.page import Page
 
 
-def render(page: Page, width: int | None) -> str:
-    """The page as text that ends with a line break; ``width`` is in cells, None for unbroken lines."""
+def render(page: Page, surface: Surface) -> str:
+    """The page as text; its lines are broken only for a width that was asked for: a chat breaks its own."""
     lines = [page.title]
     for section in outline(page):
         lines += ["", *_section(section)]
     lines += ["", words.SAFETY]
-    return joined(lines, width)
+    return joined(lines, surface.width)
 
 
 def _section(section: Section) -> Iterator[str]:
@@ -55,7 +56,7 @@ def _part(part: Part, number: int) -> Iterable[str]:
             return (f"{number}. {text}",)
         case Labelled(label, text):
             return (f"{label.rstrip('。')}：{text}",)
-        case Go(texts, command, onward):
+        case Go(texts, command, _, onward):
             return texts if onward else (*texts, command)
         case Found(kind, text):
             return (f"{kind}：{text}", *([part.snippet] if part.snippet is not None else []))

@@ -1,9 +1,7 @@
 """Headings and phrases that all formats for readers share."""
 
-from collections.abc import Iterable
-
 from ybguide.domain.reference import Source
-from ybguide.view.page import GuideView, Item, Link, Path, StepView
+from ybguide.view.page import Item, Link, Path, StepView
 from ybguide.view.words import GRADES, source_date
 
 NEEDS = "先准备好"
@@ -131,24 +129,3 @@ def item(view: Item) -> str:
     # A statement that says itself that no source was found needs no further doubt.
     doubtful = view.evidence.confidence == "low" and "没有找到" not in text and "没有可靠来源" not in text
     return text.rstrip("。") + LOW_ITEM if doubtful else text
-
-
-KINDS = {
-    "question": "问答",
-    "guide": "步骤",
-    "fix": "排障",
-    "scene": "场景",
-    "term": "名词",
-    "contact": "电话",
-    "comparison": "对照",
-    "scam": "骗局",
-    "region": "地方",
-}
-
-
-def by_command(guides: Iterable[GuideView]) -> list[tuple[list[str], str]]:
-    """Titles of guides under the command that shows them, in the order of the guides."""
-    commands: dict[str, list[str]] = {}
-    for guide in guides:
-        commands.setdefault(guide.command, []).append(guide.title)
-    return [(titles, command) for command, titles in commands.items()]

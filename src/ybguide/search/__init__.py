@@ -2,6 +2,5 @@
 
 from ybguide.search.ask import Hit, ask, find_fix
 from ybguide.search.places import place_in
-from ybguide.search.ranking import KINDS
 
-__all__ = ["KINDS", "Hit", "ask", "find_fix", "place_in"]
+__all__ = ["Hit", "ask", "find_fix", "place_in"]

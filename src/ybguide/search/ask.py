@@ -3,12 +3,14 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
+from ybguide.domain.address import Address, guide_at
 from ybguide.domain.answers import Fix
+from ybguide.domain.kind import BY_ID, FOUND, Kind
 from ybguide.record import Record
 from ybguide.search.candidates import candidates
 from ybguide.search.marks import matched_parts
 from ybguide.search.places import NamedPlace, named_place
-from ybguide.search.ranking import KINDS, Ranked, rank
+from ybguide.search.ranking import Ranked, rank
 from ybguide.search.scope import threshold
 from ybguide.store import Store
 from ybguide.text.tokens import pairs
@@ -31,7 +33,7 @@ class Hit(Record):
     title that the question names.
     """
 
-    kind: str
+    kind: Kind
     id: str
     title: str
     topics: tuple[str, ...]
@@ -39,8 +41,13 @@ class Hit(Record):
     confident: bool
     matched: tuple[str, ...] = ()
 
+    @property
+    def address(self) -> Address:
+        """Where it is shown; a guide is found as a task in a channel."""
+        return guide_at(self.id) if self.kind is Kind.GUIDE else Address(of=self.kind, key=self.id)
 
-def ask(store: Store, query: str, kinds: Collection[str] = KINDS, limit: int = 5) -> tuple[Hit, ...]:
+
+def ask(store: Store, query: str, kinds: Collection[Kind] = FOUND, limit: int = 5) -> tuple[Hit, ...]:
     """The nearest answers, best first; none where no word of the question occurs in the guide."""
     language = store.language
     asked = query[:_LONGEST]
@@ -64,15 +71,17 @@ def ask(store: Store, query: str, kinds: Collection[str] = KINDS, limit: int = 5
     )
 
 
-def _found(store: Store, asked: str, kinds: Collection[str]) -> list[Ranked]:
+def _found(store: Store, asked: str, kinds: Collection[Kind]) -> list[Ranked]:
     words, sounds = store.language.words(asked), store.language.sounds_of(asked)
     if not words:
         return []
     known = store.weights(tuple(dict.fromkeys((*words, *sounds))))
     # Where only some kinds are wanted, others must not fill the list of candidates.
-    wanted = _CANDIDATES if KINDS.issubset(kinds) else _CANDIDATES_OF_ANY_KIND
+    wanted = _CANDIDATES if set(FOUND).issubset(kinds) else _CANDIDATES_OF_ANY_KIND
     numbers = (*store.exact_phrases(words), *candidates(store, known, wanted))
-    phrases = [phrase for phrase in store.phrases(tuple(dict.fromkeys(numbers))) if phrase.kind in kinds]
+    phrases = [
+        phrase for phrase in store.phrases(tuple(dict.fromkeys(numbers))) if BY_ID[phrase.kind] in kinds
+    ]
     found = rank(phrases, _weighed(words, known), _weighed(sounds, known))
     return sorted((_exact(item, asked) for item in found), key=lambda item: -item.score)
 
@@ -92,21 +101,21 @@ def _in_place(whole: list[Ranked], rest: list[Ranked], place: NamedPlace) -> lis
 
 
 def _of(item: Ranked, place: NamedPlace) -> bool:
-    return place.name in item.title or (item.kind == "region" and item.id == place.region)
+    return place.name in item.title or (item.kind is Kind.REGION and item.id == place.region)
 
 
 def _exact(item: Ranked, asked: str) -> Ranked:
     """A question typed as it stands in a list is that question, whatever else it may be like."""
-    return replace(item, score=_SAME) if item.kind == "question" and item.title == asked else item
+    return replace(item, score=_SAME) if item.kind is Kind.QUESTION and item.title == asked else item
 
 
 def find_fix(store: Store, symptom: str) -> tuple[Hit, ...]:
     """The failures nearest to what was typed; an id is its own answer."""
     fix = store.find(Fix, symptom)
     if fix is not None:
-        exact = Hit(kind="fix", id=fix.id, title=fix.symptom, topics=fix.topics, score=_SAME, confident=True)
+        exact = Hit(kind=Kind.FIX, id=fix.id, title=fix.title, topics=fix.topics, score=_SAME, confident=True)
         return (exact,)
-    return ask(store, symptom, kinds=("fix",))
+    return ask(store, symptom, kinds=(Kind.FIX,))
 
 
 def _weighed(words: Sequence[str], known: Mapping[str, tuple[int, float]]) -> dict[str, float]:

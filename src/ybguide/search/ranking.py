@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
+from ybguide.domain.kind import BY_ID, Kind
 from ybguide.record import Record
 from ybguide.search.likeness import likeness, shared_words
 from ybguide.store import Phrase
@@ -27,25 +28,12 @@ _NEAREST = 0.999
 """Only the very same question scores 1."""
 _SECOND = 0.5
 """What a further topic of a document is worth beside its first."""
-_KINDS: Mapping[str, float] = {
-    "question": 1.0,
-    "fix": 1.0,
-    "guide": 1.02,
-    "scene": 1.03,
-    "scam": 0.98,
-    "comparison": 0.97,
-    "region": 0.97,
-    "term": 0.95,
-    "contact": 0.9,
-}
-"""Where two things fit alike, the steps come before the answer, and what only explains comes last."""
-KINDS = frozenset(_KINDS)
 
 
 class Ranked(Record):
     """A document with its score."""
 
-    kind: str
+    kind: Kind
     id: str
     title: str
     topics: tuple[str, ...]
@@ -72,13 +60,13 @@ def rank(
         whole = (item.score + COVERAGE * covered + VOTE * _vote(votes, topics)) / (1 + COVERAGE + VOTE)
         found.append((whole, _ranked(item.phrase, topics, whole)))
     # Ordered by what is not capped: of two that fit to the letter, the steps come first.
-    found.sort(key=lambda pair: (-round(pair[0], 6), pair[1].kind, pair[1].id))
+    found.sort(key=lambda pair: (-round(pair[0], 6), pair[1].kind.id, pair[1].id))
     return [ranked for _, ranked in found]
 
 
 def _ranked(phrase: Phrase, topics: tuple[str, ...], score: float) -> Ranked:
     return Ranked(
-        kind=phrase.kind,
+        kind=BY_ID[phrase.kind],
         id=phrase.id,
         title=phrase.title,
         topics=topics,
@@ -110,7 +98,7 @@ class _Question:
         heard = likeness(
             self._in_sound, by_ear, total=self._heard, weight=phrase.sounds_weight, surplus=SURPLUS
         )
-        factor = (1.0 if phrase.asked else SAID) * _KINDS[phrase.kind]
+        factor = (1.0 if phrase.asked else SAID) * (BY_ID[phrase.kind].weight or 0.0)
         return _Compared(max(written, heard * SOUND) * factor, phrase, shared)
 
 

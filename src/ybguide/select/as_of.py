@@ -4,17 +4,19 @@ What then stands on nothing is left out where the rest is whole without it; a st
 low confidence, since a guide with a step missing would mislead.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from typing import Any, TypeVar
 
+from ybguide.compiled import kind_of
 from ybguide.domain.answers import Question
 from ybguide.domain.channel import Advice
 from ybguide.domain.evidence import Evidence
 from ybguide.domain.guide import OtherPath, Statement
 from ybguide.domain.places import Difference, LocalChannel, Phone
 from ybguide.domain.reference import Claim, Conflict, Source
+from ybguide.select.errors import NotYet
 from ybguide.store import Store
 
 T = TypeVar("T")
@@ -29,23 +31,25 @@ class StoreAsOf(Store):
 
     def __init__(self, store: Store, day: date) -> None:
         super().__init__(store.database)
-        self._day = day.isoformat()
-        self._dates = {source.id: source.date for source in store.all(Source)}
+        self._day = day
+        sources = store.all(Source)
+        self._dates = {source.id: source.date for source in sources}
+        self._later: dict[tuple[str, str], NotYet] = {}
+        for source in sources:
+            if not _exists(source.date, day.isoformat()):
+                error = NotYet(label="来源", title=source.name, day=day, since=source.date)
+                self._later[kind_of(Source), source.id] = error
+        for conflict in self.all(Conflict):
+            if len(conflict.claims) < _SIDES:
+                error = NotYet(label="分歧", title=conflict.about, day=day, since=None)
+                self._later[kind_of(Conflict), conflict.id] = error
 
-    def find(self, kind: type[T], key: str) -> T | None:
-        found = super().find(kind, key)
-        return None if found is None else known_on(found, self._dates, self._day)
+    def absence(self, kind: str, key: str) -> NotYet | None:
+        return self._later.get((kind, key))
 
-    def some(self, kind: type[T], keys: Iterable[str]) -> tuple[T, ...]:
-        found = (super(StoreAsOf, self).find(kind, key) for key in keys)
-        return self._known(each for each in found if each is not None)
-
-    def all(self, kind: type[T]) -> tuple[T, ...]:
-        return self._known(super().all(kind))
-
-    def _known(self, found: Iterable[T]) -> tuple[T, ...]:
-        known = (known_on(each, self._dates, self._day) for each in found)
-        return tuple(each for each in known if not _later(each, self._day))
+    def _decoded(self, kind: type[T], body: str) -> T:
+        known: T = known_on(super()._decoded(kind, body), self._dates, self._day.isoformat())
+        return known
 
 
 def known_on(value: Any, dates: Mapping[str, str | None], day: str) -> Any:
@@ -78,13 +82,6 @@ def _evidence(evidence: Evidence, dates: Mapping[str, str | None], day: str) -> 
 
 def _exists(written: str | None, day: str) -> bool:
     return written is None or written <= day
-
-
-def _later(value: Any, day: str) -> bool:
-    """Whether there was no such thing on that day: no source, no disagreement yet."""
-    if isinstance(value, Source):
-        return not _exists(value.date, day)
-    return isinstance(value, Conflict) and len(value.claims) < _SIDES
 
 
 def _groundless(value: Any) -> bool:

@@ -1,18 +1,13 @@
 """Does a condition hold for a person? Yes, no, or not known."""
 
 from collections.abc import Iterable
-from dataclasses import replace
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import Literal, TypeVar
 
 from ybguide.domain.guide import Condition, Statement, Step
 from ybguide.domain.person import OLDEST, Person
 
-if TYPE_CHECKING:
-    # Making the classes of answers takes time, and a guide needs none of them.
-    from ybguide.domain.answers import Remedy
-
 Holds = Literal["yes", "no", "unknown"]
-T = TypeVar("T", Step, Statement, "Remedy")
+T = TypeVar("T", Step, Statement)
 
 
 def holds(condition: Condition | None, person: Person) -> Holds:
@@ -66,7 +61,7 @@ def still_open(condition: Condition | None, person: Person) -> Condition | None:
 def applying(pieces: Iterable[T], person: Person) -> tuple[T, ...]:
     """The pieces that may apply, with what is not known yet as their condition."""
     return tuple(
-        replace(piece, when=still_open(piece.when, person))
+        piece if piece.when is None else piece.but(when=still_open(piece.when, person))
         for piece in pieces
         if holds(piece.when, person) != "no"
     )

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 from ybguide.compiled import kind_of
-from ybguide.domain.guide import Guide
+from ybguide.errors import GuideError
 from ybguide.store.database import Database, Repair
 from ybguide.store.decode import decode
 from ybguide.text.language import Language
@@ -47,10 +47,24 @@ class Store:
         """Open a compiled file. Raises ``Unreadable``."""
         return cls(Database.open(path, repair))
 
+    def absence(self, kind: str, key: str) -> GuideError | None:  # noqa: ARG002 - for stores that leave out
+        """Why a record that was compiled is not known here; None where it is known, or nowhere to be found.
+
+        All that is read of records goes by this and by ``_decoded``; a store that knows less has both.
+        """
+        return None
+
+    def _decoded(self, kind: type[T], body: str) -> T:
+        """A record from its JSON, as it is known here."""
+        return decode(kind, json.loads(body))
+
+    def _knows(self, kind: str, key: str) -> bool:
+        return self.absence(kind, key) is None
+
     def find(self, kind: type[T], key: str) -> T | None:
         """The record of this id, or None."""
         rows = self._rows("SELECT body FROM record WHERE kind = ? AND id = ?", (kind_of(kind), key))
-        return decode(kind, json.loads(rows[0][0])) if rows else None
+        return self._decoded(kind, rows[0][0]) if rows and self._knows(kind_of(kind), key) else None
 
     def get(self, kind: type[T], key: str) -> T:
         """The record of this id. Raises ``KeyError``; ids inside the content always resolve."""
@@ -60,37 +74,44 @@ class Store:
         return record
 
     def some(self, kind: type[T], keys: Iterable[str]) -> tuple[T, ...]:
-        """The records of these ids, in this order."""
-        return tuple(self.get(kind, key) for key in keys)
+        """The records of these ids that are known, in this order. Raises ``KeyError``."""
+        return tuple(self.get(kind, key) for key in keys if self._knows(kind_of(kind), key))
 
     def title(self, kind: str, key: str) -> str:
         """What the record of this id is called. Raises ``KeyError``."""
         rows = self._rows("SELECT title FROM record WHERE kind = ? AND id = ?", (kind, key))
-        if not rows:
+        if not rows or not self._knows(kind, key):
             raise KeyError(key)
         return str(rows[0][0])
 
     def titles(self, kind: str) -> dict[str, str]:
         """The titles of all records of a kind by id, in reading order."""
         rows = self._rows("SELECT id, title FROM record WHERE kind = ? ORDER BY position", (kind,))
-        return dict(rows)
+        return {key: title for key, title in rows if self._knows(kind, key)}
 
     def all(self, kind: type[T]) -> tuple[T, ...]:
         """Every record of a kind in reading order."""
-        rows = self._rows("SELECT body FROM record WHERE kind = ? ORDER BY position", (kind_of(kind),))
-        return tuple(decode(kind, json.loads(row[0])) for row in rows)
+        rows = self._rows("SELECT id, body FROM record WHERE kind = ? ORDER BY position", (kind_of(kind),))
+        return tuple(self._decoded(kind, body) for key, body in rows if self._knows(kind_of(kind), key))
 
-    def guides(
+    def guide_ids(
         self, task: str, channel: str | None = None, regions: tuple[str, ...] = ()
-    ) -> tuple[Guide, ...]:
-        """The guides for a task: local ways of these regions first, then the national ones in order."""
+    ) -> tuple[str, ...]:
+        """The guides for a task: local ways of these regions first, then the national ones in order.
+
+        A way that a place has of its own stands for the general one.
+        """
         rows = self._rows(
-            "SELECT id, region FROM guide WHERE task = ? AND (? IS NULL OR channel = ?)"
+            "SELECT id, region, channel, way FROM guide WHERE task = ? AND (? IS NULL OR channel = ?)"
             " ORDER BY region IS NULL, position",
             (task, channel, channel),
         )
-        keys = [key for key, region in rows if region is None or region in regions]
-        return self.some(Guide, keys)
+        local = {(where, way) for _, region, where, way in rows if region in regions}
+        return tuple(
+            key
+            for key, region, where, way in rows
+            if region in regions or (region is None and (way is None or (where, way) not in local))
+        )
 
     def names(self, kind: str, form: str) -> tuple[str, ...]:
         """The ids that a form of a name stands for, of the best rank only."""

@@ -7,6 +7,7 @@ Steps are numbered as ``progress`` shows them.
 from dataclasses import replace
 from datetime import datetime
 
+from ybguide.domain import spelling
 from ybguide.todo.choice import ANY, Which, choose, option
 from ybguide.todo.errors import AlreadyStarted, NoSuchStep, NothingToTick, NothingToUndo
 from ybguide.todo.model import GuideRef, Note, Tick, TodoList, Todos
@@ -17,7 +18,7 @@ from ybguide.todo.typed import clean_name, clean_note, same_name
 def start(todos: Todos, name: str, guide: GuideRef, now: datetime) -> Todos:
     """A new list for a guide, under a name that the user chose.
 
-    Raises ``AlreadyStarted``, ``NothingToTick``, and ``BadUsage`` or ``PrivateText`` for the name.
+    Raises ``AlreadyStarted``, ``NothingToTick``, and ``UnfitText`` or ``PrivateText`` for the name.
     """
     chosen = clean_name(name)
     if not guide.steps:
@@ -33,7 +34,7 @@ def done(todos: Todos, number: int, guides: Guides, now: datetime, which: Which 
 
     Raises ``NoSuchStep`` and what ``choose`` raises.
     """
-    todo = _open(todos, which, f"ybguide todo done {number}", guides)
+    todo = _open(todos, which, spelling.todo(f"done {number}"), guides)
     row = _row(todos, todo, number, guides, "done 1")
     if row.state is State.DONE:
         return todos.with_list(todo)
@@ -44,7 +45,7 @@ def done(todos: Todos, number: int, guides: Guides, now: datetime, which: Which 
 
 def undo(todos: Todos, which: Which = ANY) -> Todos:
     """The list without its latest tick. Raises ``NothingToUndo`` and what ``choose`` raises."""
-    todo = choose(todos, which, "ybguide todo undo", lambda todo: bool(todo.ticks))
+    todo = choose(todos, which, spelling.todo("undo"), lambda todo: bool(todo.ticks))
     if not todo.ticks:
         raise NothingToUndo(name=todo.name)
     return todos.with_list(replace(todo, ticks=todo.ticks[:-1]))
@@ -53,11 +54,11 @@ def undo(todos: Todos, which: Which = ANY) -> Todos:
 def note(todos: Todos, number: int, text: str, guides: Guides, which: Which = ANY) -> Todos:
     """A step with a note in the place of an earlier one; without text, the step without a note.
 
-    Raises ``NoSuchStep``, what ``choose`` raises, and ``BadUsage`` or ``PrivateText`` for the text.
+    Raises ``NoSuchStep``, what ``choose`` raises, and ``UnfitText`` or ``PrivateText`` for the text.
     """
     clean = clean_note(text)
     # What was typed is not repeated in full: it may be long, and quoting it is the shell's business.
-    todo = _open(todos, which, f'ybguide todo note {number} "……"', guides)
+    todo = _open(todos, which, spelling.todo(f'note {number} "……"'), guides)
     row = _row(todos, todo, number, guides, 'note 1 "……"')
     others = tuple(other for other in todo.notes if other.step != row.id)
     added = (Note(step=row.id, text=clean),) if clean else ()
@@ -66,12 +67,12 @@ def note(todos: Todos, number: int, text: str, guides: Guides, which: Which = AN
 
 def drop(todos: Todos, which: Which = ANY) -> Todos:
     """All but one list. Raises what ``choose`` raises."""
-    return todos.without(choose(todos, which, "ybguide todo drop", lambda _: True).key)
+    return todos.without(choose(todos, which, spelling.todo("drop"), lambda _: True).key)
 
 
 def next_step(todos: Todos, guides: Guides, which: Which = ANY) -> tuple[TodoList, Row | None]:
     """The list that is meant and its first open step, if there is one. Raises what ``choose`` raises."""
-    todo = _open(todos, which, "ybguide todo next", guides)
+    todo = _open(todos, which, spelling.todo("next"), guides)
     return todo, progress(todo, guides(todo.guide.id)).next
 
 
@@ -86,5 +87,5 @@ def _row(todos: Todos, todo: TodoList, number: int, guides: Guides, example: str
     if 1 <= number <= len(rows):
         return rows[number - 1]
     action = example if rows else "drop"
-    also = f" {option(todo, todos)}" if len(todos.lists) > 1 else ""
-    raise NoSuchStep(number=number, most=len(rows), name=todo.name, command=f"ybguide todo {action}{also}")
+    also = option(todo, todos) if len(todos.lists) > 1 else ""
+    raise NoSuchStep(number=number, most=len(rows), name=todo.name, command=spelling.todo(action, also))

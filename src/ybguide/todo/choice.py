@@ -1,8 +1,8 @@
 """Which list is meant: the one that is named, or the only one that fits."""
 
-import shlex
 from collections.abc import Callable, Sequence
 
+from ybguide.domain import spelling
 from ybguide.errors import UnknownName
 from ybguide.record import Record
 from ybguide.todo.errors import NoLists, WhichList
@@ -33,16 +33,15 @@ def choose(todos: Todos, which: Which, command: str, fits: Callable[[TodoList], 
         return fitting[0]
     candidates = fitting or meant
     raise WhichList(
-        names=[f"{todo.name}（{todo.guide.title}）" for todo in candidates],
-        commands=[f"{command} {option(todo, todos)}" for todo in candidates],
+        names=tuple(f"{todo.name}（{todo.guide.title}）" for todo in candidates),
+        commands=tuple(f"{command} {option(todo, todos)}" for todo in candidates),
     )
 
 
 def option(todo: TodoList, todos: Todos) -> str:
     """The options that tell a list from the others on a command line."""
-    name = f"--name {_quoted(todo.name)}"
     alone = sum(same_name(todo.name, other.name) for other in todos.lists) == 1
-    return name if alone else f"{name} --guide {todo.guide.id}"
+    return spelling.which_list(name=todo.name, guide=None if alone else todo.guide.id)
 
 
 def _meant(todos: Todos, which: Which) -> Sequence[TodoList]:
@@ -59,10 +58,5 @@ def _meant(todos: Todos, which: Which) -> Sequence[TodoList]:
 
 def _unknown(asked: str, known: Sequence[str]) -> UnknownName:
     return UnknownName(
-        label="清单", asked=asked, near=(), known=tuple(dict.fromkeys(known)), command="ybguide todo"
+        label="清单", asked=asked, near=(), known=tuple(dict.fromkeys(known)), command=spelling.todo()
     )
-
-
-def _quoted(name: str) -> str:
-    """The name as a shell takes it; Chinese needs no quotes, though ``shlex`` would set them."""
-    return name if all(char.isalnum() or char in "-_" for char in name) else shlex.quote(name)

@@ -1,12 +1,14 @@
 """What can go wrong with the lists, as data; the sentences are composed here."""
 
-from collections.abc import Sequence
-from enum import StrEnum
+from enum import Enum, StrEnum
+from typing import assert_never
 
-from ybguide.errors import PATH, ExitCode, GuideError, shorten
+from ybguide.domain import spelling
+from ybguide.domain.address import task_at
+from ybguide.errors import PATH, ExitCode, GuideError, UsageError, shorten
 
-_SHOW = "ybguide todo"
-_START = "ybguide todo start activate -c alipay --name 妈妈"
+_SHOW = spelling.todo()
+_START = spelling.todo_start(task_at("activate", "alipay"), "妈妈")
 
 
 class Secret(StrEnum):
@@ -32,16 +34,13 @@ _SECRETS = {
 """What it is called, and what may be written in its place."""
 
 
-class PrivateText(GuideError):
+class PrivateText(UsageError):
     """A name or note that holds what is never kept. The text itself is not repeated."""
 
     code = "todo-private"
-    exit_code = ExitCode.USAGE
 
-    def __init__(self, *, label: str, secret: Secret) -> None:
-        super().__init__()
-        self.label = label
-        self.secret = secret
+    label: str
+    secret: Secret
 
     @property
     def message(self) -> str:
@@ -55,17 +54,63 @@ class PrivateText(GuideError):
         )
 
 
-class AlreadyStarted(GuideError):
+class Text(Enum):
+    """What a user writes into a list: what it is called, its most characters, what to write."""
+
+    NAME = ("名字", 20, "请写 1 到 20 个字的称呼，例如：--name 妈妈")
+    NOTE = ("备注", 200, f'请写一行话，例如：{spelling.todo("note 2")} "要带户口本"')
+
+    def __init__(self, label: str, most: int, example: str) -> None:
+        self.label = label
+        self.most = most
+        self.example = example
+
+
+class Unfit(StrEnum):
+    """Why a text cannot be kept."""
+
+    EMPTY = "empty"
+    DASH = "dash"
+    LONG = "long"
+    INVISIBLE = "invisible"
+
+
+class UnfitText(UsageError):
+    """A name or note that cannot be kept as it is; ``length`` is how many characters it has."""
+
+    code = "todo-text"
+
+    text: Text
+    fault: Unfit
+    length: int
+
+    @property
+    def message(self) -> str:
+        match self.fault:
+            case Unfit.EMPTY:
+                return f"{self.text.label}是空的。"
+            case Unfit.DASH:
+                return f"{self.text.label}不能用“-”开头，会和选项弄混。"
+            case Unfit.LONG:
+                return f"{self.text.label}太长，有 {self.length} 个字，最多 {self.text.most} 个。"
+            case Unfit.INVISIBLE:
+                return f"{self.text.label}里有看不见的控制字符。"
+            case _:
+                assert_never(self.fault)
+
+    @property
+    def hint(self) -> str:
+        return self.text.example
+
+
+class AlreadyStarted(UsageError):
     """The same guide is being followed under the same name. ``option`` tells the list on a command line."""
 
     code = "todo-exists"
-    exit_code = ExitCode.USAGE
 
-    def __init__(self, *, name: str, title: str, option: str) -> None:
-        super().__init__()
-        self.name = name
-        self.title = title
-        self.option = option
+    name: str
+    title: str
+    option: str
 
     @property
     def message(self) -> str:
@@ -86,10 +131,8 @@ class NothingToTick(GuideError):
     code = "todo-no-steps"
     exit_code = ExitCode.NOT_FOUND
 
-    def __init__(self, *, title: str, command: str) -> None:
-        super().__init__()
-        self.title = title
-        self.command = command
+    title: str
+    command: str
 
     @property
     def message(self) -> str:
@@ -115,16 +158,13 @@ class NoLists(GuideError):
         return f"先开始一份，例如：{_START}"
 
 
-class WhichList(GuideError):
+class WhichList(UsageError):
     """Several lists may be meant. ``commands`` are the command lines to choose from, one for each list."""
 
     code = "todo-which"
-    exit_code = ExitCode.USAGE
 
-    def __init__(self, *, names: Sequence[str], commands: Sequence[str]) -> None:
-        super().__init__()
-        self.names = tuple(names)
-        self.commands = tuple(commands)
+    names: tuple[str, ...]
+    commands: tuple[str, ...]
 
     @property
     def message(self) -> str:
@@ -135,18 +175,15 @@ class WhichList(GuideError):
         return "\n  ".join(("请写明是哪一份：", *self.commands))
 
 
-class NoSuchStep(GuideError):
+class NoSuchStep(UsageError):
     """A number that no step has. ``most`` is the last one; ``command`` is what may be typed instead."""
 
     code = "todo-step"
-    exit_code = ExitCode.USAGE
 
-    def __init__(self, *, number: int, most: int, name: str, command: str) -> None:
-        super().__init__()
-        self.number = number
-        self.most = most
-        self.name = name
-        self.command = command
+    number: int
+    most: int
+    name: str
+    command: str
 
     @property
     def message(self) -> str:
@@ -162,15 +199,12 @@ class NoSuchStep(GuideError):
         return f"{numbers}，例如：{self.command}"
 
 
-class NothingToUndo(GuideError):
+class NothingToUndo(UsageError):
     """No step of the list has a tick."""
 
     code = "todo-nothing-done"
-    exit_code = ExitCode.USAGE
 
-    def __init__(self, *, name: str) -> None:
-        super().__init__()
-        self.name = name
+    name: str
 
     @property
     def message(self) -> str:
@@ -187,9 +221,7 @@ class Busy(GuideError):
     code = "todo-busy"
     exit_code = ExitCode.UNEXPECTED
 
-    def __init__(self, *, seconds: float) -> None:
-        super().__init__()
-        self.seconds = seconds
+    seconds: float
 
     @property
     def message(self) -> str:
@@ -206,10 +238,8 @@ class NewerFile(GuideError):
     code = "todo-newer"
     exit_code = ExitCode.UNEXPECTED
 
-    def __init__(self, *, path: str, version: int) -> None:
-        super().__init__()
-        self.path = path
-        self.version = version
+    path: str
+    version: int
 
     @property
     def message(self) -> str:
@@ -227,9 +257,7 @@ class SetAside(GuideError):
     code = "todo-damaged"
     exit_code = ExitCode.UNEXPECTED
 
-    def __init__(self, *, path: str) -> None:
-        super().__init__()
-        self.path = path
+    path: str
 
     @property
     def message(self) -> str:

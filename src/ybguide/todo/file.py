@@ -1,7 +1,6 @@
 """The file that holds the lists: for its owner only, always whole, changed by one process at a time."""
 
 import os
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -13,13 +12,13 @@ from ybguide.record import Record
 from ybguide.todo.codec import Damaged, Newer, decode, encode
 from ybguide.todo.errors import Busy, NewerFile, SetAside
 from ybguide.todo.model import Todos
+from ybguide.whole_file import forget_unfinished, write_whole
 
 FILE = "todo.json"
 """The name of the file in its folder."""
 _PATIENCE = 5.0
 """Seconds to wait for another process. A change takes milliseconds."""
-_LEFT = ".todo-*.tmp"
-"""Temporary files; one that is there while nobody writes was left by a process that was killed."""
+_OWNER_ONLY = 0o600
 
 
 class Kept(Record):
@@ -68,7 +67,9 @@ def update(path: Path, change: Callable[[Todos], Todos], now: datetime) -> Kept:
             raise SetAside(path=str(found.set_aside)) from error
         if changed != found.todos:
             with _trouble("保存清单", file):
-                _replace(file, encode(changed))
+                # Nobody else is writing: what is unfinished was left by a process that was killed.
+                forget_unfinished(file)
+                write_whole(file, encode(changed), mode=_OWNER_ONLY)
     return Kept(todos=changed, set_aside=found.set_aside)
 
 
@@ -109,7 +110,7 @@ def _alone(file: Path) -> Iterator[None]:
     """No other process changes the file meanwhile; its folder is made where there is none."""
     from filelock import FileLock, Timeout  # noqa: PLC0415 - only looking at the lists needs no lock
 
-    lock = FileLock(file.with_name(f"{file.name}.lock"), timeout=_PATIENCE, mode=0o600)
+    lock = FileLock(file.with_name(f"{file.name}.lock"), timeout=_PATIENCE, mode=_OWNER_ONLY)
     with _trouble("保存清单", file):
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         try:
@@ -120,23 +121,6 @@ def _alone(file: Path) -> Iterator[None]:
         yield
     finally:
         lock.release()
-
-
-def _replace(file: Path, data: bytes) -> None:
-    """Write the file anew: a reader sees all of the old one or all of this one. Nobody else is writing."""
-    for left in file.parent.glob(_LEFT):
-        left.unlink(missing_ok=True)
-    # mkstemp makes files that only their owner can read.
-    handle, name = tempfile.mkstemp(dir=file.parent, prefix=".todo-", suffix=".tmp")
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        Path(name).replace(file)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
 
 
 @contextmanager

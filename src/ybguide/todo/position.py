@@ -7,6 +7,8 @@ damaged or cannot be written, one starts again at the first step.
 import json
 from pathlib import Path
 
+from ybguide.whole_file import write_whole
+
 _NAME = "position.json"
 _KEPT = 20
 """So many guides are remembered, the latest ones."""
@@ -25,9 +27,7 @@ def remember_step(folder: Path, guide: str, number: int) -> bool:
     latest = dict(list(positions.items())[-_KEPT:])
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        unfinished = folder / f".{_NAME}.new"
-        unfinished.write_text(json.dumps(latest), encoding="utf-8")
-        unfinished.replace(folder / _NAME)
+        write_whole(folder / _NAME, json.dumps(latest).encode(), mode=0o600, durable=False)
     except OSError:
         return False
     return True

@@ -2,32 +2,27 @@
 
 import unicodedata
 
-from ybguide.errors import BadUsage
 from ybguide.text.tokens import normalise
 from ybguide.text.width import width
+from ybguide.todo.errors import Text, Unfit, UnfitText
 from ybguide.todo.privacy import refuse_private
-
-_NAME = 20
-_NOTE = 200
-_NAMING = "请写 1 到 20 个字的称呼，例如：--name 妈妈"
-_NOTING = '请写一行话，例如：ybguide todo note 2 "要带户口本"'
 
 
 def clean_name(text: str) -> str:
-    """A name for a list, without spaces around it. Raises ``BadUsage``, ``PrivateText``."""
+    """A name for a list, without spaces around it. Raises ``UnfitText``, ``PrivateText``."""
     name = _one_line(text)
     if not name or width(name) == 0:
-        raise BadUsage(problem="名字是空的。", advice=_NAMING)
-    _refuse_unfit(name, "名字", _NAME, _NAMING)
+        raise UnfitText(text=Text.NAME, fault=Unfit.EMPTY, length=0)
+    _refuse_unfit(name, Text.NAME)
     if name.startswith("-"):
-        raise BadUsage(problem="名字不能用“-”开头，会和选项弄混。", advice=_NAMING)
+        raise UnfitText(text=Text.NAME, fault=Unfit.DASH, length=len(name))
     return name
 
 
 def clean_note(text: str) -> str:
-    """A note as one line; empty where nothing was written. Raises ``BadUsage``, ``PrivateText``."""
+    """A note as one line; empty where nothing was written. Raises ``UnfitText``, ``PrivateText``."""
     note = _one_line(text)
-    _refuse_unfit(note, "备注", _NOTE, _NOTING)
+    _refuse_unfit(note, Text.NOTE)
     return note
 
 
@@ -42,9 +37,9 @@ def _one_line(text: str) -> str:
     return " ".join(seen.split())
 
 
-def _refuse_unfit(text: str, label: str, most: int, advice: str) -> None:
-    if len(text) > most:
-        raise BadUsage(problem=f"{label}太长，有 {len(text)} 个字，最多 {most} 个。", advice=advice)
-    if not text.isprintable():
-        raise BadUsage(problem=f"{label}里有看不见的控制字符。", advice=advice)
-    refuse_private(text, label)
+def _refuse_unfit(written: str, text: Text) -> None:
+    if len(written) > text.most:
+        raise UnfitText(text=text, fault=Unfit.LONG, length=len(written))
+    if not written.isprintable():
+        raise UnfitText(text=text, fault=Unfit.INVISIBLE, length=len(written))
+    refuse_private(written, text.label)

@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator
 
+from ybguide.domain.address import Address, Room
+from ybguide.domain.kind import Kind
 from ybguide.domain.person import Person
+from ybguide.domain.spelling import command
 from ybguide.store import Store
-from ybguide.view.options import options_of
-from ybguide.view.page import Notice, Page
+from ybguide.view.page import GuideView, Notice, Page, SceneView, Ways
 
-_FOR_EVERYBODY = ("use", "how", "faq", "fix")
-"""Commands whose pages are the same for everybody but for age, documents and place."""
+_BY_ABILITY = ("activate", "family-add")
+"""Tasks whose pages go by what the person has and can."""
+_BY_AGE = (Kind.TASK, Kind.GUIDE, Kind.SCENE, Kind.QUESTION, Kind.FIX, Kind.RULE)
+"""Kinds whose pages go by age and documents."""
 _WHOM = {"self": "自己", "child": "孩子", "elder": "老人", "other": "别的成年人"}
 _DOCUMENTS = {
     "id-card": "身份证",
@@ -28,13 +32,33 @@ def assumed(store: Store, person: Person) -> tuple[Notice, ...]:
     return (Notice(kind="note", text=text),)
 
 
-def unheeded(page: Page, person: Person) -> tuple[Notice, ...]:
-    """A word about what was said and changes nothing on this page, with where it does."""
-    said = (person.smartphone, person.face, person.enrolled)
-    if page.command not in _FOR_EVERYBODY or (all(each is None for each in said) and not person.apps):
-        return ()
-    text = f"这一页不分有没有手机、能不能刷脸、参没参保。怎么办合适，看：ybguide start{options_of(person)}"
-    return (Notice(kind="note", text=text),)
+def unheeded(page: Page, here: Address) -> tuple[Notice, ...]:
+    """What was said of the reader's person and desk (``here``) and makes no difference on this page.
+
+    It is told where it does make one.
+    """
+    return (*_person_unheeded(page, here.person), *_desk_unheeded(page, here))
+
+
+def _person_unheeded(page: Page, person: Person) -> Iterator[Notice]:
+    address = page.address
+    if address is None or not person.described or address.of in (Room.START, Room.MAP):
+        return
+    if address.of in _BY_AGE:
+        told = any(each is not None for each in (person.smartphone, person.face, person.enrolled))
+        if (address.of is Kind.TASK and address.key in _BY_ABILITY) or not (told or person.apps):
+            return
+        text = "这一页不分有没有手机、能不能刷脸、参没参保。"
+    else:
+        text = "这一页对谁都一样。"
+    start = command(Address(of=Room.START, person=person))
+    yield Notice(kind="note", text=f"{text}怎么办合适，看：{start}")
+
+
+def _desk_unheeded(page: Page, here: Address) -> Iterator[Notice]:
+    steps = any(isinstance(block, GuideView | SceneView | Ways) for block in page.blocks)
+    if here.desk and not steps:
+        yield Notice(kind="note", text="这一页没有给帮忙的人另写的话，本人和帮忙的人看的一样。")
 
 
 def _said(store: Store, person: Person) -> Iterator[str]:

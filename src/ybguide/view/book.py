@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from ybguide.domain.address import Address
+from ybguide.domain.kind import Kind
 from ybguide.record import Record
 from ybguide.text.language import Language
 from ybguide.view.page import Page
@@ -13,7 +15,7 @@ class Finding(Record):
     ``part`` is the id of the piece of its page, None where it is the page.
     """
 
-    kind: str
+    kind: Kind
     title: str
     topics: tuple[str, ...]
     asked: tuple[str, ...]
@@ -21,10 +23,10 @@ class Finding(Record):
 
 
 class Leaf(Record):
-    """One page of the book; ``commands`` show it, ``region`` is the id of the place that it is about."""
+    """One page of the book; ``addresses`` are shown by it, ``region`` is the id of the place it is about."""
 
     id: str
-    commands: tuple[str, ...]
+    addresses: tuple[Address, ...]
     page: Page
     findings: tuple[Finding, ...] = ()
     region: str | None = None
@@ -36,7 +38,7 @@ class Group(Record):
     id: str | None = None
     title: str | None = None
     text: str | None = None
-    commands: tuple[str, ...] = ()
+    addresses: tuple[Address, ...] = ()
     leaves: tuple[Leaf, ...]
 
 
@@ -46,7 +48,7 @@ class Chapter(Record):
     id: str
     number: int
     title: str
-    commands: tuple[str, ...]
+    addresses: tuple[Address, ...]
     groups: tuple[Group, ...]
 
     @property

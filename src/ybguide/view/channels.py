@@ -2,27 +2,18 @@
 
 from collections.abc import Iterable
 
+from ybguide.domain.address import Address, task_at
 from ybguide.domain.channel import Channel, Task
-from ybguide.domain.person import Person
+from ybguide.domain.kind import Kind
 from ybguide.domain.places import Region
 from ybguide.domain.way import Way
 from ybguide.select.recommend import out_of_reach, recommend
-from ybguide.store import Store
-from ybguide.view.page import (
-    Block,
-    Column,
-    Link,
-    Links,
-    Page,
-    Paragraph,
-    Row,
-    Table,
-    Ways,
-)
-from ybguide.view.parts import guide_link
+from ybguide.view.making import Making
+from ybguide.view.page import Block, Column, Links, Page, Paragraph, Row, Table, Ways
 from ybguide.view.region import local_blocks
 from ybguide.view.start import advice_view
 from ybguide.view.task import task_guides
+from ybguide.view.titles import title_of
 
 _COLUMNS = (
     Column(key="name", title="渠道"),
@@ -43,10 +34,12 @@ _SUPPORTS = (
 )
 
 
-def activate_page(store: Store, person: Person, *, with_sources: bool) -> Page:
+def activate_page(making: Making) -> Page:
     """What is best for the person, the channels side by side, which to take, and all ways in."""
+    store, person = making.store, making.person
+    here = making.here.onward(task_at("activate"))
     ways = store.all(Way)
-    views = task_guides(store, "activate", None, person, with_sources=with_sources)
+    views = task_guides(making, "activate")
     views = tuple(view for view in views if not out_of_reach(ways, view.id, person))
     intro = Paragraph(
         text="激活免费、自愿，实体卡照样能用。码只有一个，换一个 App 用，一般还要再授权、刷脸。"
@@ -56,54 +49,79 @@ def activate_page(store: Store, person: Person, *, with_sources: bool) -> Page:
     national = tuple(view for view in views if not view.region)
     blocks: list[Block] = [intro]
     if person.described:
-        blocks[:0] = [advice_view(store, recommend(ways, person), person, with_sources=with_sources)]
+        blocks[:0] = [advice_view(making, recommend(ways, person))]
     if local:
         blocks.append(Ways(title="当地的走法", guides=local))
-    blocks += local_blocks(store.some(Region, person.regions))
-    blocks += [_advice(store), _channel_table(store.all(Channel)), Paragraph(text=_UNKNOWN)]
+    blocks += local_blocks(making, store.some(Region, person.regions))
+    blocks += [_advice(making), _channel_table(making, store.all(Channel)), Paragraph(text=_UNKNOWN)]
     blocks.append(Ways(title="各种走法", guides=national))
-    return Page(command="activate", title="激活医保码：选一个渠道", blocks=tuple(blocks))
+    return Page(command="activate", address=here, title=title_of(store, here), blocks=tuple(blocks))
 
 
-def channels_page(store: Store) -> Page:
+def channels_page(making: Making) -> Page:
     """The channels side by side, with what each can do in detail."""
-    channels = store.all(Channel)
-    details = _supports_table(channels)
+    here = making.here.onward(Address(of=Kind.CHANNEL))
+    channels = making.store.all(Channel)
+    details = _supports_table(making, channels)
     return Page(
         command="channels",
-        title="可以办医保码的渠道",
-        blocks=(_channel_table(channels), Paragraph(text=_UNKNOWN), details, _advice(store)),
+        address=here,
+        title=title_of(making.store, here),
+        blocks=(_channel_table(making, channels), Paragraph(text=_UNKNOWN), details, _advice(making)),
     )
 
 
-def supports_page(store: Store) -> Page:
+def channel_page(making: Making, channel: Channel) -> Page:
+    """One channel: what it is, what it can do, and everything that can be done there."""
+    here = making.here.onward(_at(channel))
+    known = [task for task in making.store.all(Task) if channel.id in making.store.channels_of(task.id)]
+    links = tuple(making.link(task_at(task.id, channel.id)) for task in known)
+    blocks: list[Block] = [
+        Paragraph(text=channel.summary),
+        _channel_table(making, [channel]),
+        _supports_table(making, [channel]),
+        Links(key="tasks", title="在这里能办的", links=links),
+    ]
+    return Page(command="show", address=here, title=channel.name, blocks=tuple(blocks))
+
+
+def supports_page(making: Making) -> Page:
     """What each channel can do in detail, for readers who have the channels side by side elsewhere."""
-    return Page(command="channels", title="每个渠道能办什么", blocks=(_supports_table(store.all(Channel)),))
+    here = making.here.onward(Address(of=Kind.CHANNEL))
+    table = _supports_table(making, making.store.all(Channel))
+    return Page(command="channels", address=here, title="每个渠道能办什么", blocks=(table,))
 
 
-def _channel_table(channels: Iterable[Channel]) -> Table:
-    rows = tuple(map(_row, channels))
+def _at(channel: Channel) -> Address:
+    return Address(of=Kind.CHANNEL, key=channel.id)
+
+
+def _channel_table(making: Making, channels: Iterable[Channel]) -> Table:
+    rows = tuple(
+        Row(id=channel.id, address=making.here.onward(_at(channel)), cells=_cells(channel))
+        for channel in channels
+    )
     return Table(key="channels", title="渠道对照", columns=_COLUMNS, rows=rows)
 
 
-def _supports_table(channels: Iterable[Channel]) -> Table:
-    rows = tuple(Row(id=channel.id, cells=_details(channel)) for channel in channels)
+def _supports_table(making: Making, channels: Iterable[Channel]) -> Table:
+    rows = tuple(
+        Row(id=channel.id, address=making.here.onward(_at(channel)), cells=_details(channel))
+        for channel in channels
+    )
     return Table(key="supports", title="详细说明", columns=_SUPPORTS, rows=rows)
 
 
-def _row(channel: Channel) -> Row:
+def _cells(channel: Channel) -> tuple[str, ...]:
     supports = channel.supports
-    return Row(
-        id=channel.id,
-        cells=(
-            channel.name,
-            channel.needs.rstrip("。"),
-            str(channel.minutes),
-            _ANSWERS[supports.family.answer],
-            _ANSWERS[supports.password.answer],
-            _ANSWERS[supports.in_person.answer],
-            channel.best_for.rstrip("。"),
-        ),
+    return (
+        channel.name,
+        channel.needs.rstrip("。"),
+        str(channel.minutes),
+        _ANSWERS[supports.family.answer],
+        _ANSWERS[supports.password.answer],
+        _ANSWERS[supports.in_person.answer],
+        channel.best_for.rstrip("。"),
     )
 
 
@@ -112,12 +130,12 @@ def _details(channel: Channel) -> tuple[str, ...]:
     return (channel.name, *(support.text.rstrip("。") for support in supports))
 
 
-def _advice(store: Store) -> Links:
+def _advice(making: Making) -> Links:
     links = tuple(
-        Link(
-            label=f"{advice.who}：用{store.title('channel', advice.channel)}。{advice.why}",
-            command=guide_link(store, advice.channel, "activate").command,
+        making.link(
+            task_at("activate", advice.channel),
+            f"{advice.who}：用{making.store.title('channel', advice.channel)}。{advice.why}",
         )
-        for advice in store.get(Task, "activate").advice
+        for advice in making.store.get(Task, "activate").advice
     )
     return Links(title="选哪一个", key="advice", links=links)

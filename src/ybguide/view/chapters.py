@@ -1,18 +1,16 @@
 """The chapters of the handbook, as groups of leaves."""
 
-from dataclasses import replace
-
+from ybguide.domain.address import Address, task_at
 from ybguide.domain.answers import Fix, Question, Subject
 from ybguide.domain.channel import Channel, Task
 from ybguide.domain.guide import Guide
-from ybguide.domain.person import Person
+from ybguide.domain.kind import Kind
 from ybguide.domain.places import Region, Scene
 from ybguide.domain.reference import Contact
 from ybguide.domain.tables import Comparison, Scam, Term
-from ybguide.store import Store
 from ybguide.view.book import Finding, Group, Leaf
 from ybguide.view.channels import activate_page, supports_page
-from ybguide.view.family import rule_view
+from ybguide.view.family import rule_page
 from ybguide.view.leaves import (
     comparison_leaf,
     fix_leaf,
@@ -24,112 +22,119 @@ from ybguide.view.leaves import (
     region_leaf,
     scene_leaf,
 )
-from ybguide.view.page import Entries, Page
-from ybguide.view.parts import guide_command
-from ybguide.view.place import FoundPlace
+from ybguide.view.making import Making
+from ybguide.view.page import Entries
 from ybguide.view.region import hotline_page
 from ybguide.view.tables import safety_page, sources_page, terms_page
 
 _OWN_CHAPTERS = ("activate", "family-add")
 _GENERAL = "family-account/family-add"
 """What goes for adding a family member in any channel."""
-_NOWHERE = FoundPlace(regions=())
 
 
-def activating(store: Store) -> tuple[Group, ...]:
+def activating(making: Making) -> tuple[Group, ...]:
     """Which channel to take, each channel in steps, what else each can do."""
-    task = store.get(Task, "activate")
-    page = activate_page(store, Person(), with_sources=True)
-    overview = page_leaf("activate", "ybguide activate", page, [_named(store, task, page.title)])
-    details = page_leaf("channels", "ybguide channels", supports_page(store))
-    return _alone(overview, *_in_channels(store, task), details)
+    task = making.store.get(Task, "activate")
+    page = activate_page(making)
+    overview = page_leaf(page, [_named(making, task, page.title)])
+    details = page_leaf(supports_page(making), (), *map(_at, making.store.titles("channel")))
+    return _alone(overview, *_in_channels(making, task), details)
 
 
-def adding_family(store: Store) -> tuple[Group, ...]:
+def _at(channel: str) -> Address:
+    return Address(of=Kind.CHANNEL, key=channel)
+
+
+def adding_family(making: Making) -> tuple[Group, ...]:
     """The age rule, then each channel in steps."""
-    task = store.get(Task, "family-add")
-    rule = rule_view(store, Person(), with_sources=True)
-    page = Page(command=task.id, title=rule.title, blocks=(rule,))
-    overview = page_leaf(f"rule/{rule.id}", "ybguide family-add", page, [_named(store, task, page.title)])
-    general, *others = sorted(_in_channels(store, task), key=lambda leaf: leaf.id != _GENERAL)
+    task = making.store.get(Task, "family-add")
+    page = rule_page(making)
+    overview = page_leaf(page, [_named(making, task, page.title)], task_at(task.id))
+    general, *others = sorted(_in_channels(making, task), key=lambda leaf: leaf.id != _GENERAL)
     return _alone(overview, general, *others)
 
 
-def other_tasks(store: Store) -> tuple[Group, ...]:
+def other_tasks(making: Making) -> tuple[Group, ...]:
     """Every other task, in each channel that has it."""
-    known = store.tasks_with_guides()
+    known = making.store.tasks_with_guides()
     return tuple(
         Group(
             id=f"task/{task.id}",
             title=task.name,
             text=f"{task.summary}。用哪个渠道，就看哪一段。",
-            commands=(guide_command(None, task.id),),
-            leaves=_in_channels(store, task),
+            addresses=(task_at(task.id),),
+            leaves=_in_channels(making, task),
         )
-        for task in store.all(Task)
+        for task in making.store.all(Task)
         if task.id in known and task.id not in _OWN_CHAPTERS
     )
 
 
-def scenes(store: Store) -> tuple[Group, ...]:
+def scenes(making: Making) -> tuple[Group, ...]:
     """Using the code, one situation after the other."""
-    return _alone(*(scene_leaf(store, scene) for scene in store.all(Scene)))
+    return _alone(*(scene_leaf(making, scene) for scene in making.store.all(Scene)))
 
 
-def fixes(store: Store) -> tuple[Group, ...]:
+def fixes(making: Making) -> tuple[Group, ...]:
     """Every failure."""
-    return _alone(*(fix_leaf(store, fix) for fix in store.all(Fix)))
+    return _alone(*(fix_leaf(making, fix) for fix in making.store.all(Fix)))
 
 
-def questions(store: Store) -> tuple[Group, ...]:
+def questions(making: Making) -> tuple[Group, ...]:
     """Every question with its answer, by subject."""
     return tuple(
         Group(
             id=f"subject/{subject.id}",
             title=subject.title,
-            leaves=tuple(question_leaf(store, item) for item in store.some(Question, subject.questions)),
+            leaves=tuple(
+                question_leaf(making, item) for item in making.store.some(Question, subject.questions)
+            ),
         )
-        for subject in store.all(Subject)
+        for subject in making.store.all(Subject)
     )
 
 
-def places(store: Store) -> tuple[Group, ...]:
+def places(making: Making) -> tuple[Group, ...]:
     """What each place has of its own, followed by its own ways."""
-    local = [guide for guide in store.all(Guide) if guide.region]
+    local = [guide for guide in making.store.all(Guide) if guide.region]
     leaves: list[Leaf] = []
-    for region in store.all(Region):
-        leaves.append(region_leaf(store, region))
-        leaves += [local_leaf(store, guide) for guide in local if guide.region == region.id]
+    for region in making.store.all(Region):
+        leaves.append(region_leaf(making, region))
+        leaves += [local_leaf(making, guide) for guide in local if guide.region == region.id]
     return _alone(*leaves)
 
 
-def words(store: Store) -> tuple[Group, ...]:
+def words(making: Making) -> tuple[Group, ...]:
     """What is easily mixed up side by side, then every word."""
-    compared = (comparison_leaf(store, comparison) for comparison in store.all(Comparison))
-    findings = [found("term", term, term.term, f"terms/{term.id}") for term in store.all(Term)]
-    return _alone(*compared, page_leaf("terms", "ybguide terms", terms_page(store, []), findings))
+    compared = (comparison_leaf(making, comparison) for comparison in making.store.all(Comparison))
+    terms = making.store.all(Term)
+    findings = [found(Kind.TERM, term, term.term, f"terms/{term.id}") for term in terms]
+    each = (Address(of=Kind.TERM, key=term.id) for term in terms)
+    return _alone(*compared, page_leaf(terms_page(making, None), findings, *each))
 
 
-def safety(store: Store) -> tuple[Group, ...]:
+def safety(making: Making) -> tuple[Group, ...]:
     """Rules to keep oneself safe by, and the known frauds."""
-    findings = [found("scam", scam, scam.title, f"scams/{scam.id}") for scam in store.all(Scam)]
-    page = safety_page(store, with_sources=True)
-    return _alone(page_leaf("safety", "ybguide safety", page, findings))
+    scams = making.store.all(Scam)
+    findings = [found(Kind.SCAM, scam, scam.title, f"scams/{scam.id}") for scam in scams]
+    each = (Address(of=Kind.SCAM, key=scam.id) for scam in scams)
+    return _alone(page_leaf(safety_page(making), findings, *each))
 
 
-def contacts(store: Store) -> tuple[Group, ...]:
+def contacts(making: Making) -> tuple[Group, ...]:
     """Whom to call, wherever one is."""
     findings = [
-        found("contact", contact, contact.name, f"contacts/{contact.id}") for contact in store.all(Contact)
+        found(Kind.CONTACT, contact, contact.name, f"contacts/{contact.id}")
+        for contact in making.store.all(Contact)
     ]
-    return _alone(page_leaf("hotline", "ybguide hotline", hotline_page(store, _NOWHERE, ""), findings))
+    return _alone(page_leaf(hotline_page(making, None), findings))
 
 
-def sources(store: Store) -> tuple[Group, ...]:
+def sources(making: Making) -> tuple[Group, ...]:
     """Every source, numbered, so that a page can refer to it."""
-    page = sources_page(store, [])
+    page = sources_page(making, None)
     blocks = tuple(_numbered(block) if isinstance(block, Entries) else block for block in page.blocks)
-    return _alone(page_leaf("sources", "ybguide sources", replace(page, blocks=blocks)))
+    return _alone(page_leaf(page.but(blocks=blocks)))
 
 
 def _alone(*leaves: Leaf) -> tuple[Group, ...]:
@@ -139,19 +144,20 @@ def _alone(*leaves: Leaf) -> tuple[Group, ...]:
 
 def _numbered(entries: Entries) -> Entries:
     numbered = enumerate(entries.entries, 1)
-    return replace(
-        entries, entries=tuple(replace(entry, name=f"来源 {number}") for number, entry in numbered)
-    )
+    return entries.but(entries=tuple(entry.but(name=f"来源 {number}") for number, entry in numbered))
 
 
-def _in_channels(store: Store, task: Task) -> tuple[Leaf, ...]:
+def _in_channels(making: Making, task: Task) -> tuple[Leaf, ...]:
     """The task in each channel: what can be done comes first, where nothing reliable is known last."""
-    channels = store.some(Channel, store.channels_of(task.id))
-    leaves = (guide_leaf(store, channel, task) for channel in channels)
+    channels = making.store.some(Channel, making.store.channels_of(task.id))
+    leaves = (guide_leaf(making, channel, task) for channel in channels)
     return tuple(sorted(leaves, key=lambda leaf: not leaf.findings))
 
 
-def _named(store: Store, task: Task, title: str) -> Finding:
+def _named(making: Making, task: Task, title: str) -> Finding:
     """A task as a whole, whatever the channel."""
-    topics = dict.fromkeys(topic for guide in store.guides(task.id) for topic in guide.topics)
-    return Finding(kind="guide", title=title, topics=tuple(topics), asked=(title, task.name, *task.aliases))
+    guides = making.store.some(Guide, making.store.guide_ids(task.id))
+    topics = dict.fromkeys(topic for guide in guides for topic in guide.topics)
+    return Finding(
+        kind=Kind.GUIDE, title=title, topics=tuple(topics), asked=(title, task.name, *task.aliases)
+    )

@@ -1,14 +1,14 @@
 """``start --show-map``: every question that matters, with where each answer leads."""
 
-from ybguide.domain.person import Person
+from ybguide.domain.address import Address, Room
 from ybguide.domain.way import Way
 from ybguide.record import Record
 from ybguide.select.decide import Decision, Tree, decide
-from ybguide.store import Store
+from ybguide.view.making import Making
 from ybguide.view.page import ChoiceView, DecisionView, Link, MapView, Page
-from ybguide.view.start import questions, way_command, way_title
+from ybguide.view.start import questions
+from ybguide.view.titles import title_of
 
-_TITLE = "怎样选办法"
 _ANYBODY = "本人"
 """Whom a question is about, where that is not one person."""
 
@@ -27,25 +27,28 @@ class _Fork(Record):
     branches: "tuple[tuple[tuple[str, ...], _Fork | _End], ...]"
 
 
-def map_page(store: Store, person: Person) -> Page:
+def map_page(making: Making) -> Page:
     """The questions that are left for the person, each once however many answers lead to it."""
+    store = making.store
+    here = making.here.onward(Address(of=Room.MAP))
     numbers: dict[_Fork, int] = {}
-    _number(_seen(store, decide(store.all(Way), questions(store), person)), numbers)
+    _number(_seen(making, decide(store.all(Way), questions(store), making.person)), numbers)
     decisions = tuple(_decision_view(fork, numbers) for fork in numbers)
-    return Page(command="start", title=_TITLE, blocks=(MapView(decisions=decisions),))
+    blocks = (MapView(decisions=decisions),)
+    return Page(command="start", address=here, title=title_of(store, here), blocks=blocks)
 
 
-def _seen(store: Store, tree: Tree) -> _Fork | _End:
+def _seen(making: Making, tree: Tree) -> _Fork | _End:
     """The tree as a reader sees it: reasons are not told, so what differs in them alone is the same."""
     if not isinstance(tree, Decision):
         way, other = tree.way, tree.other
         return _End(
-            way=Link(label=way_title(store, way), command=way_command(way), id=way.show) if way else None,
-            other=way_title(store, other) if other else None,
+            way=making.link(way.address, key=way.show) if way else None,
+            other=title_of(making.store, other.address) if other else None,
         )
     branches: dict[_Fork | _End, list[str]] = {}
     for branch in tree.branches:
-        labels = branches.setdefault(_seen(store, branch.to), [])
+        labels = branches.setdefault(_seen(making, branch.to), [])
         labels += [answer.label for answer in branch.answers]
     if len(branches) == 1:
         return next(iter(branches))

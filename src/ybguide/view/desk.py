@@ -2,22 +2,18 @@
 
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import TypeVar
 
 from ybguide.domain.desk import GENERAL, OPENING, Desk
 from ybguide.domain.evidence import Evidence
-from ybguide.domain.guide import Guide, Step
-from ybguide.domain.places import Scene
-from ybguide.store import Store
+from ybguide.domain.guide import Step
+from ybguide.view.making import Making
 from ybguide.view.page import (
     Basis,
     Block,
     DeskThroughout,
     DeskView,
     GuideView,
-    Link,
-    Links,
     Notice,
     Page,
     ProcedureView,
@@ -25,6 +21,7 @@ from ybguide.view.page import (
     Ways,
 )
 from ybguide.view.parts import basis
+from ybguide.view.procedure import procedure_at
 
 INTRO = Notice(
     kind="note",
@@ -37,23 +34,23 @@ Kinds = Mapping[str, Desk]
 V = TypeVar("V", GuideView, SceneView)
 
 
-def at_desk(store: Store, page: Page) -> Page:
+def at_desk(making: Making, page: Page) -> Page:
     """The same steps under the same ids, each with what a helper needs; what leads elsewhere is left out.
 
     Of several ways on one page, a later one does not repeat what holds throughout an earlier one. Sources
-    are listed where the page listed them. Commands lead to pages for the desk.
+    are listed where the page listed them. A page without steps is the same for a helper.
     """
-    kinds = {kind.id: kind for kind in store.all(Desk)}
-    blocks = tuple(_without_repetition(_block(store, kinds, block) for block in page.blocks))
-    has_steps = any(isinstance(block, ProcedureView) and block.steps for block in blocks)
-    return replace(page, blocks=(INTRO, *blocks) if has_steps else blocks)
+    kinds = {kind.id: kind for kind in making.store.all(Desk)}
+    blocks = tuple(_without_repetition(_block(making, kinds, block) for block in page.blocks))
+    has_steps = any(isinstance(block, GuideView | SceneView) and block.steps for block in blocks)
+    return page.but(blocks=(INTRO, *blocks) if has_steps else blocks)
 
 
 def _without_repetition(blocks: Iterable[Block]) -> Iterator[Block]:
     said: set[str] = set()
     for block in blocks:
         if isinstance(block, GuideView | SceneView) and block.desk is not None:
-            yield replace(block, desk=_new(block.desk, said))
+            yield block.but(desk=_new(block.desk, said))
             said.update(block.desk.say, block.desk.check, block.desk.never, block.desk.rules)
         else:
             yield block
@@ -68,50 +65,33 @@ def _new(desk: DeskThroughout, said: Container[str]) -> DeskThroughout:
     )
 
 
-def _block(store: Store, kinds: Kinds, block: Block) -> Block:
+def _block(making: Making, kinds: Kinds, block: Block) -> Block:
     match block:
         case GuideView():
-            return _guide(store, kinds, block)
+            return _procedure(making, kinds, block)
         case SceneView():
-            return _procedure(store, kinds, block, store.get(Scene, block.id).steps)
+            return _procedure(making, kinds, block)
         case Ways():
-            return replace(block, guides=tuple(_guide(store, kinds, guide) for guide in block.guides))
-        case Links():
-            return replace(block, links=_links(block.links))
+            return block.but(guides=tuple(_procedure(making, kinds, guide) for guide in block.guides))
         case _:
             return block
 
 
-def _guide(store: Store, kinds: Kinds, guide: GuideView) -> GuideView:
-    return _procedure(store, kinds, guide, store.get(Guide, guide.id).steps)
-
-
-def _links(links: Iterable[Link]) -> tuple[Link, ...]:
-    return tuple(replace(link, command=_command(link.command)) for link in links)
-
-
-def _command(command: str) -> str:
-    return f"{command} --for-desk"
-
-
-def _procedure(store: Store, kinds: Kinds, view: V, steps: Iterable[Step]) -> V:
-    command = _command(view.command)
-    if not view.steps:
-        return replace(view, next=_links(view.next), command=command)
-    written = {step.id: step for step in steps}
+def _procedure(making: Making, kinds: Kinds, view: V) -> V:
+    procedure = procedure_at(making.store, view.address)
+    if not view.steps or procedure is None:
+        return view
+    written = {step.id: step for step in procedure.steps}
     used: tuple[tuple[Desk, ...], ...] = tuple(_kinds_of(written[step.id], kinds) for step in view.steps)
     opening = kinds.get(OPENING)
     throughout = _throughout(opening, used)
-    return replace(
-        view,
+    return view.but(
         steps=tuple(
-            replace(step, desk=_at_step(those, throughout))
-            for step, those in zip(view.steps, used, strict=True)
+            step.but(desk=_at_step(those, throughout)) for step, those in zip(view.steps, used, strict=True)
         ),
         next=(),
         conflicts=(),
-        basis=_basis(store, view, written, ((opening,) if opening else (), *used)),
-        command=command,
+        basis=_basis(making, view, written, ((opening,) if opening else (), *used)),
         desk=throughout,
     )
 
@@ -148,11 +128,11 @@ def _once(texts: Iterable[str]) -> tuple[str, ...]:
 
 
 def _basis(
-    store: Store, view: ProcedureView, written: Mapping[str, Step], used: Iterable[Sequence[Desk]]
+    making: Making, view: ProcedureView, written: Mapping[str, Step], used: Iterable[Sequence[Desk]]
 ) -> Basis:
     evidence: list[Evidence] = [item.evidence for item in (*view.needs, *view.limits)]
     for step in view.steps:
         evidence += [step.evidence, *(path.evidence for path in written[step.id].also)]
     for kind in dict.fromkeys(kind for kinds in used for kind in kinds):
         evidence += [kind.evidence, *(rule.evidence for rule in kind.rules)]
-    return basis(store, evidence, with_sources=bool(view.basis.sources))
+    return basis(making, evidence)

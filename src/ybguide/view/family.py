@@ -1,30 +1,34 @@
 """``family-add``: what is best for the person, the age rule, then the steps that apply."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
+from ybguide.domain.address import SCENES, Address, task_at
+from ybguide.domain.guide import Guide
+from ybguide.domain.kind import Kind
 from ybguide.domain.person import ADULT, ELDER, Person
 from ybguide.domain.rule import Paper, Rule, RuleCase
-from ybguide.domain.way import SCENES, Way
+from ybguide.domain.way import Way
 from ybguide.select.conditions import holds
 from ybguide.select.recommend import out_of_reach, recommend
 from ybguide.store import Store
+from ybguide.view.making import Making
 from ybguide.view.page import Block, CaseView, GuideView, Page, Paragraph, RuleView, Ways
 from ybguide.view.parts import basis, conflicts
 from ybguide.view.start import advice_view
-from ybguide.view.task import channel_page, task_guides
+from ybguide.view.task import channel_page, task_guides, way_page
+from ybguide.view.titles import title_of
 
-_TASK = "family-add"
-_RULE = "family-age"
+TASK = "family-add"
+RULE = "family-age"
 _APPLIES = {"yes": True, "no": False, "unknown": None}
 
 
-def family_page(store: Store, channel: str | None, person: Person, *, with_sources: bool) -> Page:
-    """How to add a family member of this age. Raises ``NoGuide`` where the channel has no way."""
-    if channel is not None:
-        return _channel_page(store, channel, person, with_sources=with_sources)
-    ways = tuple(way for way in store.all(Way) if way.task == _TASK or way.channel == SCENES)
-    views = task_guides(store, _TASK, None, person, with_sources=with_sources)
+def family_page(making: Making) -> Page:
+    """How to add a family member of this age, wherever that is done."""
+    person, store = making.person, making.store
+    here = making.here.onward(task_at(TASK))
+    ways = tuple(way for way in store.all(Way) if way.task == TASK or way.channel == SCENES)
+    views = task_guides(making, TASK)
     views = tuple(view for view in views if not out_of_reach(ways, view.id, person))
     recommended = recommend(ways, _member(person)) if person.described else None
     best = recommended.way if recommended else None
@@ -32,23 +36,31 @@ def family_page(store: Store, channel: str | None, person: Person, *, with_sourc
     first = best.channel if best and best.channel in known else next(iter(known))
     blocks: list[Block] = []
     if recommended:
-        blocks.append(advice_view(store, recommended, person, with_sources=with_sources))
-    here = f"下面先写{known[first]}" if recommended else f"最稳妥的是{known[first]}，步骤如下"
+        blocks.append(advice_view(making, recommended))
+    where = f"下面先写{known[first]}" if recommended else f"最稳妥的是{known[first]}，步骤如下"
     blocks += [
-        rule_view(store, person, with_sources=with_sources),
-        Paragraph(text=f"{here}；别的渠道在最后。"),
+        rule_view(making),
+        Paragraph(text=f"{where}；别的渠道在最后。"),
         *(view for view in views if view.channel == first),
         Ways(title="别的渠道", guides=tuple(view for view in views if view.channel != first)),
     ]
-    return Page(command=_TASK, title=store.title("task", _TASK), blocks=tuple(blocks))
+    return Page(command=TASK, address=here, title=title_of(store, here), blocks=tuple(blocks))
 
 
-def _channel_page(store: Store, channel: str, person: Person, *, with_sources: bool) -> Page:
-    """The ways in one channel: after the rule, or before it where it has no steps."""
-    rule = rule_view(store, person, channel, with_sources=with_sources)
-    page = channel_page(store, _TASK, _TASK, channel, person, with_sources=with_sources)
+def family_channel_page(making: Making, channel: str) -> Page:
+    """The ways in one channel, with the rule. Raises ``NoGuide`` where the channel has none."""
+    return _with_rule(channel_page(making, TASK, channel), rule_view(making, channel))
+
+
+def family_way_page(making: Making, guide: Guide) -> Page:
+    """One way, with the rule."""
+    return _with_rule(way_page(making, guide), rule_view(making, guide.channel))
+
+
+def _with_rule(page: Page, rule: RuleView) -> Page:
+    """The rule comes after the page where that has no steps."""
     known = any(isinstance(block, GuideView) and block.steps for block in page.blocks)
-    return replace(page, blocks=(rule, *page.blocks) if known else (*page.blocks, rule))
+    return page.but(blocks=(rule, *page.blocks) if known else (*page.blocks, rule))
 
 
 def _member(person: Person) -> Person:
@@ -57,33 +69,42 @@ def _member(person: Person) -> Person:
         return person
     if person.age is None:
         newborn = person.documents == ("birth-certificate",)
-        return replace(person, whom="child" if newborn else "other")
+        return person.but(whom="child" if newborn else "other")
     if person.age < ADULT:
-        return replace(person, whom="child")
-    return replace(person, whom="elder" if person.age >= ELDER else "other")
+        return person.but(whom="child")
+    return person.but(whom="elder" if person.age >= ELDER else "other")
 
 
-def rule_view(store: Store, person: Person, channel: str | None = None, *, with_sources: bool) -> RuleView:
+def rule_page(making: Making) -> Page:
+    """The age rule alone."""
+    rule = rule_view(making)
+    return Page(command="show", address=rule.address, title=rule.title, blocks=(rule,))
+
+
+def rule_view(making: Making, channel: str | None = None) -> RuleView:
     """The age rule, with the cases that may apply to the person and the papers for the channel."""
-    rule = store.get(Rule, _RULE)
-    cases = (_case_view(store, case, person, channel) for case in rule.cases)
+    rule = making.store.get(Rule, RULE)
+    here = making.here.onward(Address(of=Kind.RULE, key=rule.id))
+    cases = (_case_view(making, here, case, channel) for case in rule.cases)
     return RuleView(
         id=rule.id,
+        address=here,
         title=rule.title,
         summary=rule.summary,
         cases=tuple(case for case in cases if case.applies is not False),
-        conflicts=conflicts(store, rule.conflicts),
-        basis=basis(store, [case.evidence for case in rule.cases], with_sources=with_sources),
+        conflicts=conflicts(making, rule.conflicts),
+        basis=basis(making, [case.evidence for case in rule.cases]),
     )
 
 
-def _case_view(store: Store, case: RuleCase, person: Person, channel: str | None) -> CaseView:
+def _case_view(making: Making, there: Address, case: RuleCase, channel: str | None) -> CaseView:
     return CaseView(
         id=case.id,
+        address=there,
         name=case.name,
         text=case.text,
-        papers=tuple(_papers(store, case.papers, channel)),
-        applies=_APPLIES[holds(case.when, person)],
+        papers=tuple(_papers(making.store, case.papers, channel)),
+        applies=_APPLIES[holds(case.when, making.person)],
         evidence=case.evidence,
     )
 

@@ -1,86 +1,111 @@
-"""What a search has found, as an answer in full or as a line of a list, whatever kind of thing it is.
+"""What a search has found, as an answer in full or as a line of a list, whatever kind of thing it is."""
 
-The domain classes of a kind are imported when something of that kind is found: making them takes time.
-"""
-
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 
 from ybguide.domain.answers import Fix, Question
 from ybguide.domain.evidence import Evidence
-from ybguide.domain.guide import Step
-from ybguide.domain.person import Person
+from ybguide.domain.guide import Guide, Procedure, Step
+from ybguide.domain.kind import Kind
+from ybguide.domain.places import Region, Scene
 from ybguide.domain.reference import Contact
+from ybguide.domain.tables import Comparison, Scam, Term
 from ybguide.record import Record
 from ybguide.search import Hit
 from ybguide.store import Store
-from ybguide.view.page import AnswerView, Hits, HitView, Link
-from ybguide.view.parts import basis, conflicts, contacts, guide_command, guide_link, guide_links
+from ybguide.view.making import Making
+from ybguide.view.page import AnswerView, Hits, HitView
+from ybguide.view.parts import basis, conflicts, contacts, guide_links
 
 _CALL = ("12393",)
+_ACTIVATE = "national-app/activate"
 
 
 class _Found(Record):
-    """What the kinds of things have in common as an answer."""
+    """What the kinds of things have in common as an answer; ``guides`` are where to go on."""
 
     lines: tuple[str, ...]
-    command: str
     evidence: tuple[Evidence, ...]
-    links: tuple[Link, ...] = ()
+    guides: tuple[str, ...] = ()
     contacts: tuple[str, ...] = ()
     conflicts: tuple[str, ...] = ()
 
 
-def answer_view(store: Store, hit: Hit, person: Person, *, with_sources: bool) -> AnswerView:
+def answer_view(making: Making, hit: Hit) -> AnswerView:
     """The found thing as an answer in full, with where it goes on."""
-    found = _found(store, hit, person.regions)
-    own = Link(label="完整内容", command=found.command)
+    found = _found(making.store, hit, making.person.regions)
+    links = guide_links(making, found.guides)
+    own = making.link(hit.address, "完整内容")
     return AnswerView(
         id=hit.id,
+        address=making.here.onward(hit.address),
         kind=hit.kind,
         question=hit.title,
         answer=found.lines,
         topics=hit.topics,
         score=hit.score,
         confident=hit.confident,
-        next=(own, *found.links) if hit.kind != "question" else found.links,
-        contacts=contacts(store, found.contacts, person),
-        conflicts=conflicts(store, found.conflicts),
-        basis=basis(store, found.evidence, with_sources=with_sources),
+        next=(own, *links) if hit.kind is not Kind.QUESTION else links,
+        contacts=contacts(making, found.contacts),
+        conflicts=conflicts(making, found.conflicts),
+        basis=basis(making, found.evidence),
         evidence=found.evidence,
     )
 
 
-def hits_block(store: Store, title: str, hits: Iterable[Hit], *, snippets: bool = False) -> Hits:
+def hits_block(making: Making, title: str, hits: Iterable[Hit], *, snippets: bool = False) -> Hits:
     """Found things as a list under a heading."""
-    return Hits(title=title, hits=tuple(_hit_view(store, hit) for hit in hits), snippets=snippets)
+    return Hits(title=title, hits=tuple(_hit_view(making, hit) for hit in hits), snippets=snippets)
 
 
-def _hit_view(store: Store, hit: Hit) -> HitView:
-    found = _found(store, hit, ())
+def _hit_view(making: Making, hit: Hit) -> HitView:
     return HitView(
         id=hit.id,
+        address=making.here.onward(hit.address),
         kind=hit.kind,
         question=hit.title,
-        answer=found.lines,
+        answer=_found(making.store, hit, ()).lines,
         topics=hit.topics,
         score=hit.score,
         confident=hit.confident,
         matched=hit.matched,
-        command=found.command,
     )
 
 
 def _found(store: Store, hit: Hit, regions: tuple[str, ...]) -> _Found:
-    return _KINDS[hit.kind](store, hit.id, regions)
+    """Raises ``AssertionError`` for a kind that is never searched for."""
+    key = hit.id
+    match hit.kind:
+        case Kind.QUESTION:
+            return _question(store.get(Question, key))
+        case Kind.GUIDE:
+            return _guide(store, key, regions)
+        case Kind.SCENE:
+            return _procedure(store.get(Scene, key))
+        case Kind.FIX:
+            return _fix(store.get(Fix, key))
+        case Kind.TERM:
+            term = store.get(Term, key)
+            return _Found(lines=(term.meaning,), evidence=(term.evidence,))
+        case Kind.CONTACT:
+            return _contact(store.get(Contact, key))
+        case Kind.COMPARISON:
+            return _comparison(store.get(Comparison, key))
+        case Kind.SCAM:
+            scam = store.get(Scam, key)
+            lines = (scam.how, scam.truth, *scam.do)
+            return _Found(lines=lines, evidence=(scam.evidence,), contacts=scam.contacts)
+        case Kind.REGION:
+            return _region(store, store.get(Region, key))
+        case _:
+            # None of ``FOUND``; tests/domain/test_kind.py holds that each of those has an arm.
+            raise AssertionError(hit)
 
 
-def _question(store: Store, key: str, _: tuple[str, ...]) -> _Found:
-    question = store.get(Question, key)
+def _question(question: Question) -> _Found:
     return _Found(
         lines=(question.answer, *question.details),
-        command=f'ybguide faq "{question.question}"',
         evidence=(question.evidence,),
-        links=guide_links(store, question.guides),
+        guides=question.guides,
         contacts=question.contacts,
         conflicts=question.conflicts,
     )
@@ -89,126 +114,55 @@ def _question(store: Store, key: str, _: tuple[str, ...]) -> _Found:
 def _guide(store: Store, key: str, regions: tuple[str, ...]) -> _Found:
     """The first way of a task in a channel: the local one where there is one."""
     channel, task = key.split("/")
-    first, *others = store.guides(task, channel, regions)
+    first, *others = store.some(Guide, store.guide_ids(task, channel, regions))
     more = (f"还有 {len(others)} 种走法，见完整内容。",) if others else ()
+    found = _procedure(first)
+    return found.but(lines=(*found.lines, *more))
+
+
+def _procedure(procedure: Procedure) -> _Found:
     return _Found(
-        lines=(first.summary, *_numbered(first.steps), *more),
-        command=guide_command(channel, task, first.region),
-        evidence=_evidence(first.steps),
-        links=guide_links(store, first.next),
-        contacts=first.contacts,
-        conflicts=first.conflicts,
+        lines=(procedure.summary, *_numbered(procedure.steps)),
+        evidence=tuple(step.evidence for step in procedure.steps),
+        guides=procedure.next,
+        contacts=procedure.contacts,
+        conflicts=procedure.conflicts,
     )
 
 
-def _scene(store: Store, key: str, _: tuple[str, ...]) -> _Found:
-    from ybguide.domain.places import Scene
-
-    scene = store.get(Scene, key)
-    return _Found(
-        lines=(scene.summary, *_numbered(scene.steps)),
-        command=f"ybguide use {key}",
-        evidence=_evidence(scene.steps),
-        links=guide_links(store, scene.next),
-        contacts=scene.contacts,
-        conflicts=scene.conflicts,
-    )
-
-
-def _fix(store: Store, key: str, _: tuple[str, ...]) -> _Found:
-    fix = store.get(Fix, key)
+def _fix(fix: Fix) -> _Found:
     # Of a day before its sources, no cause may be left.
     causes = tuple(f"多半是因为：{cause.text.rstrip('。')}。" for cause in fix.causes[:1])
-    tries = tuple(f"{number}. {remedy.do}" for number, remedy in enumerate(fix.try_, 1))
-    return _Found(
-        lines=(*causes, *tries),
-        command=f"ybguide fix {key}",
-        evidence=tuple(remedy.evidence for remedy in fix.try_),
-        links=guide_links(store, fix.guides),
-        contacts=fix.escalate,
-        conflicts=fix.conflicts,
-    )
+    return _procedure(fix).but(lines=(*causes, *_numbered(fix.steps)))
 
 
-def _term(store: Store, key: str, _: tuple[str, ...]) -> _Found:
-    from ybguide.domain.tables import Term
-
-    term = store.get(Term, key)
-    return _Found(lines=(term.meaning,), command=f"ybguide terms {key}", evidence=(term.evidence,))
-
-
-def _contact(store: Store, key: str, _: tuple[str, ...]) -> _Found:
-    contact = store.get(Contact, key)
+def _contact(contact: Contact) -> _Found:
     phone = f" {contact.phone}" if contact.phone else ""
-    return _Found(
-        lines=(f"{contact.name}{phone}：{contact.covers.rstrip('。')}。",),
-        command="ybguide hotline",
-        evidence=(contact.evidence,),
-        contacts=_CALL,
-    )
+    line = f"{contact.name}{phone}：{contact.covers.rstrip('。')}。"
+    return _Found(lines=(line,), evidence=(contact.evidence,), contacts=_CALL)
 
 
-def _comparison(store: Store, key: str, _: tuple[str, ...]) -> _Found:
-    from ybguide.domain.tables import Comparison
-
-    comparison = store.get(Comparison, key)
+def _comparison(comparison: Comparison) -> _Found:
     rows = tuple(
         f"{row.label}：{'；'.join(map('：'.join, zip(comparison.columns, row.cells, strict=True)))}。"
         for row in comparison.rows
     )
-    return _Found(
-        lines=(comparison.summary, *rows),
-        command=f"ybguide compare {key}",
-        evidence=tuple(row.evidence for row in comparison.rows),
-    )
+    evidence = tuple(row.evidence for row in comparison.rows)
+    return _Found(lines=(comparison.summary, *rows), evidence=evidence)
 
 
-def _scam(store: Store, key: str, _: tuple[str, ...]) -> _Found:
-    from ybguide.domain.tables import Scam
-
-    scam = store.get(Scam, key)
-    return _Found(
-        lines=(scam.how, scam.truth, *scam.do),
-        command="ybguide safety",
-        evidence=(scam.evidence,),
-        contacts=scam.contacts,
-    )
-
-
-def _region(store: Store, key: str, _: tuple[str, ...]) -> _Found:
-    from ybguide.domain.places import Region
-
-    region = store.get(Region, key)
+def _region(store: Store, region: Region) -> _Found:
     channels = tuple(f"{channel.name}：{channel.does.rstrip('。')}。" for channel in region.channels)
     phones = tuple(f"{phone.name}：{phone.phone}" for phone in region.contacts)
-    evidence = [channel.evidence for channel in region.channels] + [
-        phone.evidence for phone in region.contacts
-    ]
+    evidence = [channel.evidence for channel in region.channels]
+    evidence += [phone.evidence for phone in region.contacts]
     return _Found(
         lines=(region.summary, *channels, *phones),
-        command=f"ybguide region {key}",
         evidence=tuple(evidence) or (store.get(Contact, "12393").evidence,),
-        links=(guide_link(store, "national-app", "activate"),),
+        guides=(_ACTIVATE,),
         contacts=("local-bureau", "12393"),
     )
 
 
-_KINDS: Mapping[str, Callable[[Store, str, tuple[str, ...]], _Found]] = {
-    "question": _question,
-    "guide": _guide,
-    "scene": _scene,
-    "fix": _fix,
-    "term": _term,
-    "contact": _contact,
-    "comparison": _comparison,
-    "scam": _scam,
-    "region": _region,
-}
-
-
-def _numbered(steps: tuple[Step, ...]) -> tuple[str, ...]:
+def _numbered(steps: Iterable[Step]) -> tuple[str, ...]:
     return tuple(f"{number}. {step.do}" for number, step in enumerate(steps, 1))
-
-
-def _evidence(steps: tuple[Step, ...]) -> tuple[Evidence, ...]:
-    return tuple(step.evidence for step in steps)

@@ -1,9 +1,14 @@
 """The whole guide as a book, in the order in which a family reads it."""
 
+from datetime import date
+
+from ybguide.domain.address import HOME, Address
+from ybguide.domain.kind import Kind
 from ybguide.domain.places import Region
 from ybguide.store import Store
 from ybguide.view import chapters
 from ybguide.view.book import Chapter, Group, Handbook, Place
+from ybguide.view.making import Making
 
 __all__ = ["Handbook", "handbook"]
 
@@ -14,27 +19,28 @@ _INTRO = (
 )
 
 
-def handbook(store: Store) -> Handbook:
+def handbook(store: Store, today: date) -> Handbook:
     """Everything in the store, each piece once, with its sources."""
-    parts: tuple[tuple[str, str, tuple[str, ...], tuple[Group, ...]], ...] = (
-        ("activate", "激活医保码", (), chapters.activating(store)),
-        ("family", "给家人添加亲情账户", (), chapters.adding_family(store)),
-        ("tasks", "改密码、解绑、换手机", ("ybguide how",), chapters.other_tasks(store)),
-        ("use", "看病买药怎么用", ("ybguide use",), chapters.scenes(store)),
-        ("fixes", "办不成、报错了", ("ybguide fix",), chapters.fixes(store)),
-        ("questions", "常见问题", ("ybguide faq",), chapters.questions(store)),
-        ("places", "各地的办法和电话", ("ybguide region",), chapters.places(store)),
-        ("words", "名词和对照", (), chapters.words(store)),
-        ("safety", "防骗", (), chapters.safety(store)),
-        ("contacts", "找谁帮忙", (), chapters.contacts(store)),
-        ("sources", "依据", (), chapters.sources(store)),
+    making = Making(store=store, here=HOME, today=today, with_sources=True)
+    parts: tuple[tuple[str, str, tuple[Address, ...], tuple[Group, ...]], ...] = (
+        ("activate", "激活医保码", (), chapters.activating(making)),
+        ("family", "给家人添加亲情账户", (), chapters.adding_family(making)),
+        ("tasks", "改密码、解绑、换手机", (Address(of=Kind.TASK),), chapters.other_tasks(making)),
+        ("use", "看病买药怎么用", (Address(of=Kind.SCENE),), chapters.scenes(making)),
+        ("fixes", "办不成、报错了", (Address(of=Kind.FIX),), chapters.fixes(making)),
+        ("questions", "常见问题", (Address(of=Kind.QUESTION),), chapters.questions(making)),
+        ("places", "各地的办法和电话", (Address(of=Kind.REGION),), chapters.places(making)),
+        ("words", "名词和对照", (), chapters.words(making)),
+        ("safety", "防骗", (), chapters.safety(making)),
+        ("contacts", "找谁帮忙", (), chapters.contacts(making)),
+        ("sources", "依据", (), chapters.sources(making)),
     )
     return Handbook(
         title=_TITLE,
         intro=_INTRO,
         chapters=tuple(
-            Chapter(id=key, number=number, title=title, commands=commands, groups=groups)
-            for number, (key, title, commands, groups) in enumerate(parts, 1)
+            Chapter(id=key, number=number, title=title, addresses=addresses, groups=groups)
+            for number, (key, title, addresses, groups) in enumerate(parts, 1)
         ),
         places=tuple(map(_place, store.all(Region))),
         language=store.language,

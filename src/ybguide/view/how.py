@@ -1,30 +1,34 @@
 """``how``: any task, in one channel or in all of them."""
 
+from ybguide.domain.address import Address, task_at
 from ybguide.domain.channel import Task
-from ybguide.domain.person import Person
-from ybguide.store import Store
-from ybguide.view.page import Link, Links, Page, Paragraph
-from ybguide.view.parts import guide_command
+from ybguide.domain.kind import Kind
+from ybguide.domain.spelling import name
+from ybguide.view.making import Making
+from ybguide.view.page import Links, Page, Paragraph
 from ybguide.view.task import task_guides
+from ybguide.view.titles import title_of
 
 
-def tasks_page(store: Store) -> Page:
-    """Everything that can be done, with its command."""
-    known = store.tasks_with_guides()
+def tasks_page(making: Making) -> Page:
+    """The list of all tasks that some channel has a guide for."""
+    here = making.here.onward(Address(of=Kind.TASK))
+    known = making.store.tasks_with_guides()
     links = tuple(
-        Link(label=f"{task.name}：{task.summary}", command=guide_command(None, task.id))
-        for task in store.all(Task)
+        making.link(task_at(task.id), f"{task.name}：{task.summary}", task.id)
+        for task in making.store.all(Task)
         if task.id in known
     )
-    return Page(command="how", title="想办哪件事", blocks=(Links(key="tasks", title="事项", links=links),))
+    blocks = (Links(key="tasks", title="事项", links=links),)
+    return Page(command="how", address=here, title=title_of(making.store, here), blocks=blocks)
 
 
-def task_page(store: Store, task: str, person: Person, *, with_sources: bool) -> Page:
+def task_page(making: Making, task: str) -> Page:
     """A task in every channel that has it, one guide after the other."""
-    record = store.get(Task, task)
-    views = task_guides(store, task, None, person, with_sources=with_sources)
+    here = making.here.onward(task_at(task))
+    record = making.store.get(Task, task)
     # What can be done comes first; where nothing reliable is known is said last.
-    views = tuple(sorted(views, key=lambda view: view.gap is not None))
+    views = tuple(sorted(task_guides(making, task), key=lambda view: view.gap is not None))
     names = "、".join(dict.fromkeys(view.channel_name for view in views))
     intro = Paragraph(text=f"{record.summary}。下面按渠道列出：{names}。用哪个渠道，就看哪一段。")
-    return Page(command="how", title=record.name, blocks=(intro, *views))
+    return Page(command=name(here), address=here, title=record.name, blocks=(intro, *views))

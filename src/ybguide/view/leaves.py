@@ -1,102 +1,90 @@
-"""Pages as leaves of the book: each with its id, the commands that show it, and what is found in it."""
+"""Pages as leaves of the book: each with its id, the addresses it shows, and what is found in it."""
 
 from collections.abc import Iterable
 
+from ybguide.domain.address import Address, Room
 from ybguide.domain.answers import Fix, Question
 from ybguide.domain.asked import Asked, guide_phrases, phrases
 from ybguide.domain.channel import Channel, Task
 from ybguide.domain.guide import Guide
-from ybguide.domain.person import ANYBODY, Person
+from ybguide.domain.kind import Kind
 from ybguide.domain.places import Region, Scene
+from ybguide.domain.spelling import text
 from ybguide.domain.tables import Comparison
 from ybguide.search import find_fix
-from ybguide.store import Store
 from ybguide.view.book import Finding, Leaf
-from ybguide.view.faq import question_page
-from ybguide.view.fix import fix_page
+from ybguide.view.faq import answer_page, exact
+from ybguide.view.fix import failure_page
+from ybguide.view.making import Making
 from ybguide.view.page import Page
-from ybguide.view.parts import guide_command
-from ybguide.view.procedure import guide_view
 from ybguide.view.region import own_page
 from ybguide.view.tables import compare_page
-from ybguide.view.task import channel_page
+from ybguide.view.task import channel_page, way_page
 from ybguide.view.use import scene_page
 
-_COMMANDS = ("activate", "family-add")
-"""Tasks that are commands of their own."""
 _OF_PLACES = ("region-diff", "hotline")
 """What the page of a place is about."""
 
 
-def found(kind: str, value: Asked, title: str, part: str | None = None) -> Finding:
+def found(kind: Kind, value: Asked, title: str, part: str | None = None) -> Finding:
     """The thing as something that people look for; ``part`` is the id of its piece of the page."""
     topics = _OF_PLACES if isinstance(value, Region) else value.topics
     return Finding(kind=kind, title=title, topics=topics, asked=phrases(value), part=part)
 
 
-def page_leaf(key: str, command: str, page: Page, findings: Iterable[Finding] = ()) -> Leaf:
-    """A page that one command shows."""
-    return Leaf(id=key, commands=(command,), page=page, findings=tuple(findings))
+def page_leaf(page: Page, findings: Iterable[Finding] = (), *others: Address) -> Leaf:
+    """A page under its own address; ``others`` are shown by it as well. Raises ``ValueError``."""
+    if page.address is None:
+        raise ValueError(page)
+    # The only way of its channel has the address of its page.
+    addresses = tuple(dict.fromkeys((page.address, *others)))
+    return Leaf(id=text(page.address), addresses=addresses, page=page, findings=tuple(findings))
 
 
-def guide_leaf(store: Store, channel: Channel, task: Task) -> Leaf:
+def guide_leaf(making: Making, channel: Channel, task: Task) -> Leaf:
     """A task in a channel, with every way to do it; that nothing reliable is known is no answer to find."""
-    shown_by = task.id if task.id in _COMMANDS else "how"
-    page = channel_page(store, shown_by, task.id, channel.id, Person(), with_sources=True)
+    page = channel_page(making, task.id, channel.id)
+    guides = making.store.some(Guide, making.store.guide_ids(task.id, channel.id))
     findings = [
-        Finding(kind="guide", title=page.title, topics=guide.topics, asked=guide_phrases(channel, task))
-        for guide in store.guides(task.id, channel.id)
+        Finding(kind=Kind.GUIDE, title=page.title, topics=guide.topics, asked=guide_phrases(channel, task))
+        for guide in guides
         if guide.gap is None
     ]
-    return page_leaf(f"{channel.id}/{task.id}", guide_command(channel.id, task.id), page, findings[:1])
+    return page_leaf(page, findings[:1], *(guide.address for guide in guides))
 
 
-def local_leaf(store: Store, guide: Guide) -> Leaf:
+def local_leaf(making: Making, guide: Guide) -> Leaf:
     """A way that only one place has."""
-    view = guide_view(store, guide, ANYBODY, with_sources=True)
-    finding = Finding(kind="guide", title=view.title, topics=guide.topics, asked=(view.title,))
-    return Leaf(
-        id=guide.id,
-        commands=(view.command,),
-        page=Page(command=guide.task, title=view.title, blocks=(view,)),
-        findings=(finding,),
-        region=guide.region,
-    )
+    page = way_page(making, guide)
+    finding = Finding(kind=Kind.GUIDE, title=page.title, topics=guide.topics, asked=(page.title,))
+    return page_leaf(page, [finding]).but(region=guide.region)
 
 
-def scene_leaf(store: Store, scene: Scene) -> Leaf:
+def scene_leaf(making: Making, scene: Scene) -> Leaf:
     """Using the code in a situation."""
-    page = scene_page(store, scene.id, ANYBODY, with_sources=True)
-    finding = found("scene", scene, scene.title)
-    return page_leaf(f"use/{scene.id}", f"ybguide use {scene.id}", page, [finding])
+    return page_leaf(scene_page(making, scene), [found(Kind.SCENE, scene, scene.title)])
 
 
-def fix_leaf(store: Store, fix: Fix) -> Leaf:
+def fix_leaf(making: Making, fix: Fix) -> Leaf:
     """A failure."""
-    page = fix_page(store, find_fix(store, fix.id), ANYBODY, with_sources=True)
-    return page_leaf(f"fix/{fix.id}", f"ybguide fix {fix.id}", page, [found("fix", fix, fix.symptom)])
+    page = failure_page(making, find_fix(making.store, fix.id))
+    return page_leaf(page, [found(Kind.FIX, fix, fix.title)])
 
 
-def question_leaf(store: Store, question: Question) -> Leaf:
+def question_leaf(making: Making, question: Question) -> Leaf:
     """A question with its answer."""
-    page = question_page(store, question, with_sources=True)
-    command = f'ybguide faq "{question.question}"'
-    return page_leaf(f"question/{question.id}", command, page, [found("question", question, page.title)])
+    page = answer_page(making, (exact(question),))
+    return page_leaf(page, [found(Kind.QUESTION, question, page.title)])
 
 
-def region_leaf(store: Store, region: Region) -> Leaf:
+def region_leaf(making: Making, region: Region) -> Leaf:
     """What a place has of its own."""
-    return Leaf(
-        id=f"region/{region.id}",
-        commands=(f"ybguide region {region.id}", f"ybguide hotline {region.id}"),
-        page=own_page(store, region, with_sources=True),
-        findings=(found("region", region, region.name),),
-        region=region.id,
-    )
+    hotline = Address(of=Room.HOTLINE, key=region.id)
+    finding = found(Kind.REGION, region, region.name)
+    return page_leaf(own_page(making, region), [finding], hotline).but(region=region.id)
 
 
-def comparison_leaf(store: Store, comparison: Comparison) -> Leaf:
+def comparison_leaf(making: Making, comparison: Comparison) -> Leaf:
     """Things that are taken for one another, side by side."""
-    page = compare_page(store, [comparison.id], with_sources=True)
-    finding = found("comparison", comparison, comparison.title)
-    return page_leaf(f"compare/{comparison.id}", f"ybguide compare {comparison.id}", page, [finding])
+    finding = found(Kind.COMPARISON, comparison, comparison.title)
+    return page_leaf(compare_page(making, comparison.id), [finding])

@@ -1,10 +1,13 @@
 """The pieces a page is made of. Closed: a renderer handles each of ``Block`` and nothing else."""
 
-from dataclasses import replace
 from typing import Literal
 
+from ybguide.domain.address import Address
 from ybguide.domain.evidence import Evidence
+from ybguide.domain.kind import Kind
 from ybguide.domain.reference import Conflict, Contact, Source
+from ybguide.domain.spelling import command
+from ybguide.errors import GuideError
 from ybguide.record import Record
 
 
@@ -22,11 +25,26 @@ class Notice(Record):
 
 
 class Link(Record):
-    """Where to go on: what is there, and the command that shows it; ``id`` where it has one."""
+    """Where to go on: what is said of it, the address and title of what is there, its ``id`` if any."""
+
+    label: str
+    address: Address
+    title: str
+    id: str | None = None
+    typed: Address | None = None
+    """The address as people would ask for it, where that is not by ids."""
+
+    @property
+    def command(self) -> str:
+        """What is typed to go there."""
+        return command(self.typed or self.address)
+
+
+class Action(Record):
+    """Something that can be done with the program beside reading: what, and the command that does it."""
 
     label: str
     command: str
-    id: str | None = None
 
 
 class Links(Record):
@@ -34,11 +52,11 @@ class Links(Record):
 
     key: str
     title: str
-    links: tuple[Link, ...]
+    links: tuple[Link | Action, ...]
 
 
 class Item(Record):
-    """A statement of a list; ``condition`` says in words when it applies."""
+    """A statement; ``condition`` says in words when it applies, None means always."""
 
     text: str
     condition: str | None
@@ -46,7 +64,7 @@ class Item(Record):
 
 
 class Path(Record):
-    """On-screen labels in order."""
+    """Labels on the screen in order; ``note`` says when they are seen."""
 
     labels: tuple[str, ...]
     note: str | None = None
@@ -61,16 +79,23 @@ class DeskView(Record):
 
 
 class DeskThroughout(DeskView):
-    """What holds for a helper from the first step to the last; ``rules`` is what authorities say about it."""
+    """What holds for a helper from the first step to the last; ``rules`` is what authorities say about it.
+
+    Of several guides a later one does not repeat what holds for an earlier one.
+    """
 
     rules: tuple[str, ...]
 
 
 class StepView(Record):
-    """One numbered action with its tick box; ``desk`` only for a helper who asked for it."""
+    """One numbered action: ``path`` holds labels on the screen in order, ``fixes`` are failures it may meet.
+
+    ``desk`` only for a helper who asked for it.
+    """
 
     number: int
     id: str
+    address: Address
     do: str
     condition: str | None
     path: Path | None
@@ -96,10 +121,11 @@ class Basis(Record):
 class ProcedureView(Record):
     """What to have ready, the steps, the limits, how to see that it worked, where to go on.
 
-    ``desk`` only for a helper who asked for it.
+    ``address`` shows it alone. ``desk`` only for a helper who asked for it.
     """
 
     id: str
+    address: Address
     title: str
     summary: str
     condition: str | None
@@ -113,13 +139,18 @@ class ProcedureView(Record):
     contacts: tuple[Contact, ...]
     conflicts: tuple[Conflict, ...]
     basis: Basis
-    command: str
     desk: DeskThroughout | None = None
 
 
 class GuideView(ProcedureView):
-    """A task in a channel; ``region`` is the name of the place whose local way it is."""
+    """A task in a channel: what to have ready, the steps, how to see that it worked, where to go on.
 
+    ``region`` is the name of the place whose local way it is. A ``gap`` stands in the place of steps where no
+    reliable source has them. Sources are listed only where they were asked for.
+    """
+
+    among: Address
+    """The page of the task in the channel, where it stands among all ways."""
     channel: str
     channel_name: str
     task: str
@@ -127,7 +158,7 @@ class GuideView(ProcedureView):
 
 
 class SceneView(ProcedureView):
-    """Using the code in a situation."""
+    """Using the code in a situation; all else is as in a guide."""
 
     name: str
 
@@ -140,9 +171,13 @@ class Ways(Record):
 
 
 class CaseView(Record):
-    """One case of a rule; ``applies`` is None when that is not known."""
+    """One case of a rule and the papers it takes; ``applies`` is None where that is not known.
+
+    ``address`` is that of the rule.
+    """
 
     id: str
+    address: Address
     name: str
     text: str
     papers: tuple[str, ...]
@@ -154,6 +189,7 @@ class RuleView(Record):
     """A rule with the cases that may apply."""
 
     id: str
+    address: Address
     title: str
     summary: str
     cases: tuple[CaseView, ...]
@@ -162,10 +198,14 @@ class RuleView(Record):
 
 
 class AnswerView(Record):
-    """An answer in full."""
+    """An answer in full: the first line of it answers, the others tell more.
+
+    The ``score`` is a share from 0 to 1.
+    """
 
     id: str
-    kind: str
+    address: Address
+    kind: Kind
     question: str
     answer: tuple[str, ...]
     topics: tuple[str, ...]
@@ -178,35 +218,39 @@ class AnswerView(Record):
     evidence: tuple[Evidence, ...]
 
 
-class FixView(Record):
-    """A failure in full: what the screen shows, the causes, what to try, who resolves it in the end."""
+class FixView(ProcedureView):
+    """A failure in full: the symptom, what the screen shows, the causes, what to try, who resolves it.
 
-    id: str
-    symptom: str
+    The symptom is its title; its steps are what to try, its contacts who resolves it in the end.
+    """
+
     screen: tuple[str, ...]
     causes: tuple[Item, ...]
-    steps: tuple[StepView, ...]
-    escalate: tuple[Contact, ...]
     topics: tuple[str, ...]
     score: float
     confident: bool
-    next: tuple[Link, ...]
-    conflicts: tuple[Conflict, ...]
-    basis: Basis
 
 
 class HitView(Record):
-    """Something found that is only named: ``matched`` are the parts of its name that were asked for."""
+    """Something found that is only named: ``matched`` are the parts of its name that were asked for.
+
+    The ``score`` is a share from 0 to 1. ``command`` shows it whole.
+    """
 
     id: str
-    kind: str
+    address: Address
+    kind: Kind
     question: str
     answer: tuple[str, ...]
     topics: tuple[str, ...]
     score: float
     confident: bool
     matched: tuple[str, ...]
-    command: str
+
+    @property
+    def command(self) -> str:
+        """What is typed to see it whole."""
+        return command(self.address)
 
 
 class Hits(Record):
@@ -226,13 +270,19 @@ class Detail(Record):
 
 
 class Entry(Record):
-    """A thing with a name, a text and further facts: a term, a source, a number to call."""
+    """A thing with a text and further facts: a term, a source, a number to call.
+
+    ``name`` is None where the text says it all. ``links`` are the things that the text names, for who can
+    follow them without a list of commands.
+    """
 
     id: str
+    address: Address | None
     name: str | None
     text: str
     details: tuple[Detail, ...]
     evidence: Evidence | None
+    links: tuple[Link, ...] = ()
 
 
 class Entries(Record):
@@ -251,21 +301,25 @@ class Column(Record):
 
 
 class Row(Record):
-    """A row of a table, with the id of what it is about."""
+    """A row of a table, with the id of what it is about, and where that is shown.
+
+    ``absent`` are the keys of columns where the cell only tells a reader that there is no value.
+    """
 
     id: str
+    address: Address | None = None
     cells: tuple[str, ...]
+    absent: tuple[str, ...] = ()
 
 
 class Table(Record):
-    """Rows to compare; the first column names the row.
-
-    ``key`` names the list of rows for programs, or, with an ``id``, the list this whole table belongs to.
-    """
+    """Things side by side: each row has a cell for each column, the first names the row."""
 
     key: str
+    """Names the list of rows for programs, or, with an ``id``, the list this whole table belongs to."""
     title: str
     id: str | None = None
+    address: Address | None = None
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
 
@@ -286,12 +340,14 @@ class TodoStep(Record):
 
 
 class TodoView(Record):
-    """A guide that is being worked through under a name; ``id`` is the guide's.
+    """A guide that is being worked through under a name, with the number of its steps that are ``done``.
 
     ``vanished`` counts the steps that the guide no longer has, ``lost_notes`` are what was noted at them.
     """
 
     id: str
+    """The guide's."""
+    address: Address
     name: str
     title: str
     command: str
@@ -302,35 +358,44 @@ class TodoView(Record):
 
 
 class WayView(Record):
-    """A guide or a scene that is recommended: why, and the command that shows it to this person."""
+    """A guide or a scene that is recommended to this person, and why.
+
+    It is named as ``channel/task``, ``channel/task/way`` or ``use/scene``; ``command`` shows it.
+    """
 
     id: str
+    address: Address
     title: str
     reason: str
-    command: str
     evidence: Evidence
+
+    @property
+    def command(self) -> str:
+        """What is typed to see it."""
+        return command(self.address)
 
 
 class AdviceView(Record):
-    """What a person had best do; without a ``way``, somebody has to be asked.
+    """What a person had best do; without a way, the contacts are to be asked.
 
-    ``needs`` and ``minutes`` are those of the way, ``other`` is a way somewhere else. ``repeat`` is the
-    command that gives the same advice without a question.
+    ``needs`` is what this person has to have ready, ``repeat`` the command that gives the same advice without
+    a question.
     """
 
     way: WayView | None
     needs: tuple[Item, ...]
     minutes: int | None
     other: WayView | None
+    """A way somewhere else."""
     contacts: tuple[Contact, ...]
     basis: Basis
     repeat: str | None
 
 
 class ChoiceView(Record):
-    """Answers that lead on to the same: to the ``question`` of that number, or to a way.
+    """Answers that lead on to the same: to the ``question`` of that number, or to a guide.
 
-    With neither, somebody has to be asked. ``other`` is the title of the way somewhere else.
+    With neither, somebody has to be asked. There may be the title of an alternative, somewhere else.
     """
 
     answers: tuple[str, ...]
@@ -340,7 +405,7 @@ class ChoiceView(Record):
 
 
 class DecisionView(Record):
-    """A numbered question with the answers that make a difference."""
+    """A question with the answers that make a difference; the first question has the number 1."""
 
     number: int
     text: str
@@ -353,6 +418,8 @@ class MapView(Record):
     decisions: tuple[DecisionView, ...]
 
 
+AnyProcedure = GuideView | SceneView | FixView
+"""What has steps."""
 Block = (
     Paragraph
     | Notice
@@ -374,15 +441,21 @@ Block = (
 
 
 class Page(Record):
-    """What one command has to say, in order."""
+    """What one command has to say, in order.
+
+    ``address`` opens it; a page about the reader's own lists and settings has none. A page with an ``error``
+    is no answer but what comes nearest to one. Programs get both; a reader is told the error alone.
+    """
 
     command: str
+    address: Address | None
     title: str
     blocks: tuple[Block, ...]
+    error: GuideError | None = None
 
     def after(self, *first: Block) -> "Page":
         """The page with something before its own blocks."""
-        return replace(self, blocks=(*first, *self.blocks)) if first else self
+        return self.but(blocks=(*first, *self.blocks)) if first else self
 
     @property
     def bases(self) -> tuple[Basis, ...]:
@@ -396,6 +469,6 @@ def _bases(block: Block) -> tuple[Basis, ...]:
             return (block,)
         case Ways():
             return tuple(guide.basis for guide in block.guides)
-        case ProcedureView() | RuleView() | AnswerView() | FixView() | AdviceView():
+        case ProcedureView() | RuleView() | AnswerView() | AdviceView():
             return (block.basis,)
     return ()

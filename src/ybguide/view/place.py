@@ -1,5 +1,6 @@
 """From the name of a place to its regions, or to what is said where no pack answers for it."""
 
+from ybguide.domain.kind import Kind
 from ybguide.domain.places import Region
 from ybguide.errors import UnknownName, shorten
 from ybguide.names import resolve
@@ -18,7 +19,7 @@ class FoundPlace(Record):
 def find_place(store: Store, asked: str) -> FoundPlace:
     """The packs for a province, a city, or a county inside one; the national way goes for all others."""
     try:
-        region = store.get(Region, resolve(store, "region", asked))
+        region = store.get(Region, resolve(store, Kind.REGION, asked))
     except UnknownName as error:
         return FoundPlace(regions=(), notices=(_unknown(error),))
     return FoundPlace(regions=(region.id, region.parent) if region.parent else (region.id,))

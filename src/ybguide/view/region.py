@@ -2,16 +2,19 @@
 
 from collections.abc import Sequence
 
-from ybguide.domain.person import Person
+from ybguide.domain.address import Address, Room, task_at
+from ybguide.domain.kind import Kind
 from ybguide.domain.places import Difference, LocalChannel, Phone, Region
 from ybguide.domain.reference import Contact
 from ybguide.errors import shorten
-from ybguide.store import Store
 from ybguide.text.tokens import name_key
-from ybguide.view.page import Basis, Block, Detail, Entries, Entry, Link, Links, Notice, Page, Paragraph, Ways
+from ybguide.view.making import Making
+from ybguide.view.page import Basis, Block, Detail, Entries, Entry, Links, Notice, Page, Paragraph, Ways
 from ybguide.view.parts import basis, conflicts
-from ybguide.view.place import FoundPlace
+from ybguide.view.place import FoundPlace, find_place
 from ybguide.view.task import task_guides
+from ybguide.view.titles import title_of
+from ybguide.view.words import condition_words
 
 _KINDS = {
     "app": "App",
@@ -25,99 +28,142 @@ _KINDS = {
 _TASKS = ("activate", "family-add", "show-code", "family-sharing", "remote-filing")
 
 
-def regions_page(store: Store) -> Page:
+def regions_page(making: Making) -> Page:
     """Every place there is a pack for."""
+    here = making.here.onward(Address(of=Kind.REGION))
     links = tuple(
-        Link(id=region.id, label=f"{region.name}：{region.summary}", command=f"ybguide region {region.id}")
-        for region in store.all(Region)
+        making.link(_at(region), f"{region.name}：{region.summary}", region.id)
+        for region in making.store.all(Region)
     )
-    return Page(
-        command="region", title="各地的资料", blocks=(Links(key="regions", title="地区", links=links),)
-    )
+    blocks = (Links(key="regions", title="地区", links=links),)
+    return Page(command="region", address=here, title=title_of(making.store, here), blocks=blocks)
 
 
-def region_page(store: Store, place: FoundPlace, asked: str, *, with_sources: bool) -> Page:
+def region_page(making: Making, asked: str) -> Page:
     """A place and the province around it: local channels, ways, differences, numbers."""
-    places = store.some(Region, place.regions)
+    place = find_place(making.store, asked)
+    places = making.store.some(Region, place.regions)
+    there = _in(making, place, asked)
+    key = places[0].id if places else asked
+    title = places[0].name if places else shorten(asked)
     blocks: list[Block] = [*place.notices, *map(_summary, places)]
-    blocks += local_blocks(places)
-    views = [
-        view
-        for task in _TASKS
-        for view in task_guides(store, task, None, Person(regions=place.regions), with_sources=with_sources)
-        if view.region
-    ]
+    blocks += local_blocks(there, places)
+    views = [view for task in _TASKS for view in task_guides(there, task) if view.region]
     if views:
         blocks.append(Ways(title="当地的走法", guides=tuple(views)))
-    blocks += differences(places)
-    blocks += _disputes(store, places)
-    blocks.append(Entries(key="contacts", title="打哪个电话", entries=_phones(store, places, asked)))
-    blocks += _bases(store, places, with_sources=with_sources)
-    blocks.append(_onward(places[0].id if places else None))
-    return Page(command="region", title=places[0].name if places else shorten(asked), blocks=tuple(blocks))
+    blocks += differences(making, places)
+    blocks += _disputes(making, places)
+    blocks.append(Entries(key="contacts", title="打哪个电话", entries=_phones(making, places, asked)))
+    blocks += _bases(making, places)
+    blocks.append(_onward(there))
+    here = making.here.onward(Address(of=Kind.REGION, key=key))
+    return Page(command="region", address=here, title=title, blocks=tuple(blocks))
 
 
-def own_page(store: Store, region: Region, *, with_sources: bool) -> Page:
+def _in(making: Making, place: FoundPlace, asked: str) -> Making:
+    """The same, with the person in this place, whatever place was given; so its links lead there too."""
+    name = asked if place.regions else None
+    person = making.person.but(regions=place.regions, place=name)
+    return making.but(here=making.here.but(person=person))
+
+
+def own_page(making: Making, region: Region) -> Page:
     """What a place has of its own, without what goes for the province around it and for the whole country."""
-    blocks: list[Block] = [Paragraph(text=region.summary), *local_blocks([region]), *differences([region])]
-    blocks += _disputes(store, [region])
+    blocks: list[Block] = [Paragraph(text=region.summary), *local_blocks(making, [region])]
+    blocks += differences(making, [region])
+    blocks += _disputes(making, [region])
     if region.contacts:
-        phones = tuple(map(_phone, region.contacts))
+        phones = tuple(_phone(making, phone) for phone in region.contacts)
         blocks.append(Entries(key="contacts", title="打哪个电话", entries=phones))
-    blocks += _bases(store, [region], with_sources=with_sources)
+    blocks += _bases(making, [region])
     if region.parent:
-        province = Link(label=store.title("region", region.parent), command=f"ybguide region {region.parent}")
+        province = making.link(Address(of=Kind.REGION, key=region.parent))
         blocks.append(Links(key="province", title="全省的资料", links=(province,)))
-    return Page(command="region", title=region.name, blocks=tuple(blocks))
+    here = making.here.onward(_at(region))
+    return Page(command="region", address=here, title=region.name, blocks=tuple(blocks))
 
 
-def hotline_page(store: Store, place: FoundPlace, asked: str) -> Page:
+def hotline_page(making: Making, asked: str | None) -> Page:
     """Whom to call: the numbers of the place that was asked for first, then the national ones."""
-    places = store.some(Region, place.regions)
-    title = f"{shorten(asked)}：打哪个电话" if asked else "打哪个电话"
+    place = find_place(making.store, asked) if asked else FoundPlace(regions=())
+    places = making.store.some(Region, place.regions)
     blocks: list[Block] = [*place.notices]
     blocks += [_summary(region) for region in places if region.contacts]
-    entries = _phones(store, places, asked)
+    entries = _phones(making, places, asked or "")
     blocks.append(Entries(key="contacts", title="电话", entries=entries))
-    return Page(command="hotline", title=title, blocks=tuple(blocks))
+    here = making.here.onward(Address(of=Room.HOTLINE, key=asked or None))
+    return Page(command="hotline", address=here, title=title_of(making.store, here), blocks=tuple(blocks))
+
+
+def local_phone(making: Making, key: str) -> Entry | None:
+    """A number that only one place has, by its id."""
+    phones = (phone for region in making.store.all(Region) for phone in region.contacts)
+    return next((_phone(making, phone) for phone in phones if phone.id == key), None)
+
+
+def local_channel(making: Making, key: str) -> Entry | None:
+    """A channel that only one place has, by its id."""
+    regions = making.store.all(Region)
+    found = ((region, each) for region in regions for each in region.channels if each.id == key)
+    return next((_channel(making, region, each) for region, each in found), None)
+
+
+def contact_entry(making: Making, contact: Contact) -> Entry:
+    """Somebody to turn to, with the number."""
+    details = (Detail(key="phone", label="电话", text=contact.phone),) if contact.phone else ()
+    return Entry(
+        id=contact.id,
+        address=making.here.onward(Address(of=Kind.CONTACT, key=contact.id)),
+        name=contact.name,
+        text=contact.covers,
+        details=details,
+        evidence=contact.evidence,
+    )
+
+
+def _at(region: Region) -> Address:
+    return Address(of=Kind.REGION, key=region.id)
 
 
 def _summary(region: Region) -> Paragraph:
     return Paragraph(text=f"{region.name}：{region.summary}")
 
 
-def local_blocks(places: Sequence[Region]) -> list[Block]:
+def local_blocks(making: Making, places: Sequence[Region]) -> list[Block]:
     """The channels that only these places have, marked as local with their dates."""
-    entries = tuple(_channel(region, channel) for region in places for channel in region.channels)
+    entries = tuple(_channel(making, region, channel) for region in places for channel in region.channels)
     return [Entries(key="local_channels", title="当地渠道", entries=entries)] if entries else []
 
 
-def differences(places: Sequence[Region], topics: Sequence[str] = ()) -> list[Entries]:
+def differences(making: Making, places: Sequence[Region], topics: Sequence[str] = ()) -> list[Entries]:
     """What is different in these places, of these topics only where some are given."""
     found = [
-        item
+        (region, item)
         for region in places
         for item in region.differences
         if not topics or set(topics) & set(item.topics)
     ]
-    entries = tuple(_difference(number, item) for number, item in enumerate(found, 1))
+    entries = tuple(
+        _difference(making.here.onward(_at(region)), number, item)
+        for number, (region, item) in enumerate(found, 1)
+    )
     return [Entries(key="differences", title="和别处不一样的地方", entries=entries)] if entries else []
 
 
-def _disputes(store: Store, places: Sequence[Region]) -> list[Notice]:
+def _disputes(making: Making, places: Sequence[Region]) -> list[Notice]:
     disputed = [key for region in places for key in region.conflicts]
-    return [Notice(kind="note", text=conflict.reader) for conflict in conflicts(store, disputed)]
+    return [Notice(kind="note", text=conflict.reader) for conflict in conflicts(making, disputed)]
 
 
-def _bases(store: Store, places: Sequence[Region], *, with_sources: bool) -> list[Basis]:
-    """What all that is said of the places stands on; nothing where nothing is said."""
+def _bases(making: Making, places: Sequence[Region]) -> list[Basis]:
+    """One line of evidence for all that is said of the places; none where nothing is said."""
     evidence = [channel.evidence for region in places for channel in region.channels]
     evidence += [phone.evidence for region in places for phone in region.contacts]
     evidence += [item.evidence for region in places for item in region.differences]
-    return [basis(store, evidence, with_sources=with_sources)] if evidence else []
+    return [basis(making, evidence)] if evidence else []
 
 
-def _channel(region: Region, channel: LocalChannel) -> Entry:
+def _channel(making: Making, region: Region, channel: LocalChannel) -> Entry:
     details = [
         Detail(key="region", label="当地", text=region.name),
         Detail(key="kind", label="种类", text=_KINDS[channel.kind]),
@@ -130,6 +176,7 @@ def _channel(region: Region, channel: LocalChannel) -> Entry:
     details.append(Detail(key="as_of", label="资料日期", text=channel.evidence.as_of or "不明"))
     return Entry(
         id=channel.id,
+        address=making.here.onward(Address(of=Kind.CHANNEL, key=channel.id)),
         name=channel.name,
         text=channel.does,
         details=tuple(details),
@@ -137,50 +184,54 @@ def _channel(region: Region, channel: LocalChannel) -> Entry:
     )
 
 
-def _difference(number: int, difference: Difference) -> Entry:
+def _difference(there: Address, number: int, difference: Difference) -> Entry:
+    when = condition_words(difference.when)
     return Entry(
         id=f"difference-{number}",
+        address=there,
         name=None,
         text=difference.text,
-        details=(),
+        details=(Detail(key="when", label="适用", text=when),) if when else (),
         evidence=difference.evidence,
     )
 
 
-def _phones(store: Store, places: Sequence[Region], asked: str) -> tuple[Entry, ...]:
+def _phones(making: Making, places: Sequence[Region], asked: str) -> tuple[Entry, ...]:
     """The number of the place that was asked for, the national hotline, then all others."""
     wanted = name_key(asked)
     local = [phone for region in places for phone in region.contacts]
     own = [phone for phone in local if wanted and wanted in name_key(f"{phone.place}{phone.name}")]
     others = [phone for phone in local if phone not in own]
-    hotline, *national = store.all(Contact)
-    return (*map(_phone, own), _contact(hotline), *map(_phone, others), *map(_contact, national))
+    hotline, *national = making.store.all(Contact)
+    return (
+        *(_phone(making, phone) for phone in own),
+        contact_entry(making, hotline),
+        *(_phone(making, phone) for phone in others),
+        *(contact_entry(making, contact) for contact in national),
+    )
 
 
-def _phone(phone: Phone) -> Entry:
+def _phone(making: Making, phone: Phone) -> Entry:
     details = [Detail(key="phone", label="电话", text=phone.phone)]
     details.append(Detail(key="as_of", label="公布日期", text=phone.evidence.as_of or "不明"))
     return Entry(
-        id=phone.id, name=phone.name, text=_unsaid(phone), details=tuple(details), evidence=phone.evidence
+        id=phone.id,
+        address=making.here.onward(Address(of=Kind.CONTACT, key=phone.id)),
+        name=phone.name,
+        text=_unsaid(phone),
+        details=tuple(details),
+        evidence=phone.evidence,
     )
 
 
 def _unsaid(phone: Phone) -> str:
-    """The county a number is for, unless its name says so."""
+    """The name of the county that a number is for, or nothing where the number's name says it."""
     return phone.place if phone.place and phone.place not in phone.name else ""
 
 
-def _contact(contact: Contact) -> Entry:
-    details = (Detail(key="phone", label="电话", text=contact.phone),) if contact.phone else ()
-    return Entry(
-        id=contact.id, name=contact.name, text=contact.covers, details=details, evidence=contact.evidence
-    )
-
-
-def _onward(region: str | None) -> Links:
-    there = f" -r {region}" if region else ""
+def _onward(making: Making) -> Links:
     links = (
-        Link(label="在这里激活医保码", command=f"ybguide activate{there}"),
-        Link(label="添加家人", command=f"ybguide family-add{there}"),
+        making.link(task_at("activate"), "在这里激活医保码"),
+        making.link(task_at("family-add"), "添加家人"),
     )
     return Links(key="next", title="接着可以", links=links)

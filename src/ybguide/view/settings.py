@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from ybguide.domain.spelling import setting
 from ybguide.record import Record
 from ybguide.view.page import Column, Page, Paragraph, Row, Table
 
@@ -24,12 +25,18 @@ class Setting(Record):
 def settings_page(settings: Sequence[Setting], path: str) -> Page:
     """What is set, and how to change it."""
     rows = tuple(
-        Row(id=each.key, cells=(f"{NAMES[each.key]}（{each.key}）", each.value or "没有设", each.origin))
+        Row(
+            id=each.key,
+            cells=(f"{NAMES[each.key]}（{each.key}）", each.value or "没有设", each.origin),
+            absent=() if each.value else ("value",),
+        )
         for each in settings
     )
-    how = "设置：ybguide config set region 德阳。取消：ybguide config unset region。没设地方，就不按地方列。"
+    put, away = setting("region", "德阳"), setting("region", None)
+    how = f"设置：{put}。取消：{away}。没设地方，就不按地方列。"
     return Page(
         command="config show",
+        address=None,
         title="设置",
         blocks=(
             Table(key="settings", title="现在的设置", columns=_COLUMNS, rows=rows),

@@ -1,56 +1,56 @@
 """Guides for one task: in one channel, chosen for a person."""
 
-from ybguide.domain.person import Person
+from ybguide.domain.address import task_at
+from ybguide.domain.guide import Guide
+from ybguide.domain.spelling import command, name
 from ybguide.errors import NoGuide
-from ybguide.select.guide import guide_for
+from ybguide.select.procedure import guide_for
 from ybguide.store import Store
-from ybguide.view.page import GuideView, Notice, Page, Paragraph
-from ybguide.view.parts import guide_command
+from ybguide.view.making import Making
+from ybguide.view.page import Block, GuideView, Notice, Page, Paragraph
 from ybguide.view.procedure import guide_view
+from ybguide.view.titles import title_of
 
 
-def task_guides(
-    store: Store, task: str, channel: str | None, person: Person, *, with_sources: bool
-) -> tuple[GuideView, ...]:
+def task_guides(making: Making, task: str, channel: str | None = None) -> tuple[GuideView, ...]:
     """The guides for a task that may apply to the person, local ways first."""
-    guides = store.guides(task, channel, person.regions)
-    local = {(guide.channel, guide.way) for guide in guides if guide.region}
-    # A way that the place has of its own stands for the general one.
-    guides = tuple(
-        guide
-        for guide in guides
-        if guide.region or guide.way is None or (guide.channel, guide.way) not in local
-    )
-    chosen = (guide_for(guide, person) for guide in guides)
-    return tuple(
-        guide_view(store, guide, person, with_sources=with_sources) for guide in chosen if guide is not None
-    )
+    guides = making.store.some(Guide, making.store.guide_ids(task, channel, making.person.regions))
+    chosen = (guide_for(guide, making.person) for guide in guides)
+    return tuple(guide_view(making, guide) for guide in chosen if guide is not None)
 
 
-def channel_page(
-    store: Store, command: str, task: str, channel: str, person: Person, *, with_sources: bool
-) -> Page:
+def channel_page(making: Making, task: str, channel: str) -> Page:
     """Every way to do a task in one channel. Raises ``NoGuide``."""
-    views = task_guides(store, task, channel, person, with_sources=with_sources)
-    names = store.title("channel", channel), store.title("task", task)
+    views = task_guides(making, task, channel)
+    store, here = making.store, making.here.onward(task_at(task, channel))
     if not views:
-        raise NoGuide(
-            channel=names[0],
-            task=names[1],
-            elsewhere=_elsewhere(store, task),
-            command=guide_command(None, task),
-        )
+        raise no_guide(store, task, channel=channel)
+    names = store.title("channel", channel), store.title("task", task)
     notices: tuple[Notice, ...] = ()
-    if person.described:
+    if making.person.described:
         # Nobody else's page waits for what a recommendation takes.
         from ybguide.view.reach import in_reach
 
-        views, notices = in_reach(store, task, channel, views, person)
-    if len(views) == 1:
-        return Page(command=command, title=views[0].title, blocks=(*notices, *views))
-    intro = Paragraph(text=f"{names[0]}里有 {len(views)} 种走法，选一种就可以。")
-    return Page(command=command, title=f"{names[0]}：{names[1]}", blocks=(*notices, intro, *views))
+        views, notices = in_reach(making, task, channel, views)
+    blocks: tuple[Block, ...] = (*notices, *views)
+    if len(views) > 1:
+        intro = Paragraph(text=f"{names[0]}里有 {len(views)} 种走法，选一种就可以。")
+        blocks = (*notices, intro, *views)
+    return Page(command=name(here), address=here, title=title_of(store, here), blocks=blocks)
 
 
-def _elsewhere(store: Store, task: str) -> list[str]:
-    return [store.title("channel", channel) for channel in store.channels_of(task)]
+def way_page(making: Making, guide: Guide) -> Page:
+    """One way to do a task, alone."""
+    view = guide_view(making, guide_for(guide, making.person) or guide)
+    return Page(command=name(view.among), address=view.address, title=view.title, blocks=(view,))
+
+
+def no_guide(store: Store, task: str, *, channel: str) -> NoGuide:
+    """That the channel has no guide for the task, with the channels that have one."""
+    elsewhere = [store.title("channel", other) for other in store.channels_of(task)]
+    return NoGuide(
+        channel=store.title("channel", channel),
+        task=store.title("task", task),
+        elsewhere=tuple(elsewhere),
+        command=command(task_at(task)),
+    )

@@ -24,7 +24,7 @@ CONFIDENCE: dict[Confidence, str] = {"high": "高", "medium": "中", "low": "低
 
 
 def condition_words(condition: Condition | None) -> str | None:
-    """Who a condition is about, or None where there is none."""
+    """A condition in Chinese words (“未满 16 周岁”), or None where there is none."""
     if condition is None:
         return None
     documents = "、".join(_DOCUMENTS[name] for name in condition.documents)
@@ -62,7 +62,7 @@ def newest(evidences: Iterable[Evidence]) -> str | None:
 
 
 def _sureness(evidences: Sequence[Evidence]) -> str:
-    """One level where there is only one, otherwise how many statements have each."""
+    """The confidence in words: the level, or where there are several, how many statements have each."""
     counts = Counter(evidence.confidence for evidence in evidences)
     if len(counts) == 1:
         return CONFIDENCE[evidences[0].confidence]

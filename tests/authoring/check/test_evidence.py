@@ -4,7 +4,8 @@ import pytest
 
 from tests.samples import Sample
 from ybguide.authoring.check.evidence import allowed_confidence
-from ybguide.authoring.schema.reference import Grade, SourceEntry
+from ybguide.authoring.schema.reference import SourceEntry
+from ybguide.domain.reference import Grade
 
 FAQ = "faq/basics.yaml"
 MORE = """\

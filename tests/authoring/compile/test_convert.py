@@ -6,16 +6,12 @@ import pytest
 
 from tests.samples import Sample
 from ybguide.authoring.compile.convert import Converter
-from ybguide.authoring.schema.answers import FixEntry
 from ybguide.authoring.schema.base import EvidenceEntry, StatementEntry
 from ybguide.authoring.schema.channel import GuideEntry
 from ybguide.authoring.schema.reference import SourceEntry
 from ybguide.authoring.walk import every
-from ybguide.domain.answers import Fix, Remedy
 from ybguide.domain.evidence import Evidence
 from ybguide.domain.guide import Condition, Guide, OtherPath, Statement, Step
-
-BLOG = Evidence(sources=("blog",), confidence="low", as_of=None)
 
 
 def _converter(sample: Sample) -> Converter:
@@ -28,7 +24,9 @@ def test_a_guide_keeps_everything_that_its_entry_says(sample: Sample) -> None:
     paper = Evidence(sources=("paper",), confidence="medium", as_of="2024-05-06")
     both = Evidence(sources=("law", "paper"), confidence="high", as_of="2024-05-06")
     newborn = Condition(age_below=16, documents=("birth-certificate",), regions=("north",))
-    assert _converter(sample).convert(Guide, entry, id="app/activate", channel="app", region=None) == Guide(
+    assert _converter(sample).convert(
+        Guide, entry, id="app/activate", channel="app", region=None, limits=()
+    ) == Guide(
         id="app/activate",
         channel="app",
         task="activate",
@@ -53,18 +51,13 @@ def test_a_guide_keeps_everything_that_its_entry_says(sample: Sample) -> None:
             ),
         ),
         gap=None,
+        limits=(),
         done="看到二维码",
         next=("app/show-code",),
         contacts=("hotline",),
         conflicts=("age",),
         topics=("start",),
     )
-
-
-def test_a_key_that_python_reserves_keeps_its_value(sample: Sample) -> None:
-    entry, _ = next(every(sample.content(), FixEntry))
-    remedy = Remedy(do="换个网络", path=("设置", "网络"), also=(), when=None, evidence=BLOG)
-    assert _converter(sample).convert(Fix, entry).try_ == (remedy,)
 
 
 @pytest.mark.parametrize(

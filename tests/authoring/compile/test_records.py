@@ -8,9 +8,10 @@ import pytest
 
 from tests.samples import Sample
 from ybguide.authoring.compile.records import Record, records, title
-from ybguide.domain.answers import Question, Subject
+from ybguide.domain.answers import Fix, Question, Subject
 from ybguide.domain.channel import Channel
-from ybguide.domain.guide import Guide
+from ybguide.domain.evidence import Evidence
+from ybguide.domain.guide import Guide, Step
 
 IDS = {
     "Channel": ["app", "counter"],
@@ -114,3 +115,20 @@ def test_a_record_holds_values_that_cannot_change(sample: Sample) -> None:
         values = [getattr(record, field.name) for field in fields(record)]
         assert not [value for value in values if isinstance(value, list | dict | set)]
         assert hash(record) == hash(record)
+
+
+def test_what_to_try_becomes_the_steps_of_a_failure(sample: Sample) -> None:
+    (fix,) = [record for record in records(sample.content()) if isinstance(record, Fix)]
+    blog = Evidence(sources=("blog",), confidence="low", as_of=None)
+    remedy = Step(
+        id="no-code-1",
+        do="换个网络",
+        path=("设置", "网络"),
+        also=(),
+        when=None,
+        notes=(),
+        warnings=(),
+        fixes=(),
+        evidence=blog,
+    )
+    assert (fix.title, fix.steps, fix.contacts) == ("打不开二维码", (remedy,), ("hotline",))

@@ -19,7 +19,7 @@ YEARS = 2
 """After so many years a figure or a local fact must say of when it is."""
 
 _FIGURE = re.compile(
-    r"\d ?(?:元|块钱|%|倍|折|万|亿|人|名|次|小时|天|个(?:工作日|月|小时)|日内|年内)|(?!6 ?位)\d ?位"
+    r"\d ?(?:元|块钱|%|倍|折|万|亿|人|名|次|小时|天|个(?:工作日|月|小时)|日内|年内)|(?<!\d)(?!6 ?位)\d+ ?位"
 )
 _DATED = re.compile(r"(?<!\d)20\d\d(?: ?年|-\d\d|”)|20\d\d 至 20\d\d 年")
 _LOCAL = (LocalChannelEntry, DifferenceEntry, PhoneEntry)

@@ -9,9 +9,10 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from ybguide.authoring.check.rule import Conditions, Finding
 from ybguide.authoring.content import Content
-from ybguide.authoring.schema.base import Confidence, EvidenceEntry
+from ybguide.authoring.schema.base import EvidenceEntry
 from ybguide.authoring.schema.reference import SourceEntry
 from ybguide.authoring.walk import every
+from ybguide.domain.evidence import Confidence
 
 _ORDER: Mapping[Confidence, int] = {"low": 0, "medium": 1, "high": 2}
 _INDEPENDENT_FOR_HIGH = 3

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ybguide.authoring.problem import Problem
+from ybguide.domain.spelling import content
 
 
 def line(problem: Problem) -> str:
@@ -20,7 +21,7 @@ def summary(problems: Sequence[Problem], files: int) -> str:
     if not problems:
         return f"检查了 {files} 个文件，没有发现错误。"
     counts = [f"{errors} 处要改"] * bool(errors) + [f"{hints} 处提示"] * bool(hints)
-    return f"共 {'，'.join(counts)}。说明见：ybguide content explain {problems[0].code}"
+    return f"共 {'，'.join(counts)}。说明见：{content(f'explain {problems[0].code}')}"
 
 
 def as_data(problems: Sequence[Problem], files: int) -> dict[str, Any]:
@@ -34,7 +35,7 @@ def as_data(problems: Sequence[Problem], files: int) -> dict[str, Any]:
                 "line": problem.line,
                 "path": list(problem.path),
                 "message": problem.message,
-                "page": f"ybguide content explain {problem.code}",
+                "page": content(f"explain {problem.code}"),
             }
             for problem in problems
         ],

@@ -7,7 +7,7 @@ from typing import Literal
 
 from ybguide.authoring.content import Content, Place
 from ybguide.authoring.schema.answers import FaqFile, FixEntry, FixFile, QuestionEntry, RemedyEntry
-from ybguide.authoring.schema.base import Model, NeedEntry, OtherPathEntry, ProcedureEntry, StatementEntry
+from ybguide.authoring.schema.base import Model, OtherPathEntry, ProcedureEntry, StatementEntry
 from ybguide.authoring.schema.base import StepEntry as Step
 from ybguide.authoring.schema.channel import ChannelFile, SupportEntry
 from ybguide.authoring.schema.desk import DeskEntry
@@ -49,7 +49,6 @@ ROLES: Mapping[type[Model], Mapping[str, Role]] = {
     },
     SupportEntry: {"text": "prose"},
     ProcedureEntry: {"title": "title", "summary": "prose", "gap": "prose", "done": "prose"},
-    NeedEntry: {"text": "prose"},
     Step: {"do": "prose", "path": "label", "notes": "prose", "warnings": "prose"},
     OtherPathEntry: {"path": "label", "note": "prose"},
     StatementEntry: {"text": "prose"},

@@ -1,13 +1,13 @@
 """YB010: whatever is named exists."""
 
 from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
 
 from ybguide.authoring.check.rule import Conditions, Finding
 from ybguide.authoring.content import Content, Place
 from ybguide.authoring.index import index
 from ybguide.authoring.schema.base import Model
 from ybguide.authoring.walk import every
+from ybguide.text.nearest import nearest
 
 _NAMES = {
     "sources": ("source", "来源"),
@@ -37,7 +37,7 @@ def references_resolve(content: Content, _: Conditions) -> Iterator[Finding]:
             value = getattr(piece, field)
             for name, where in _named(value, place.at(field)):
                 if name not in known.get(kind, ()):
-                    near = get_close_matches(name, known.get(kind, ()), n=1)
+                    near = nearest(name, known.get(kind, ()), most=1)
                     hint = f"，是不是想写 {near[0]}" if near else ""
                     yield Finding(place=where, message=f"没有编号为 {name} 的{label}{hint}")
 

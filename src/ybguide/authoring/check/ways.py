@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 
 from ybguide.authoring.check.rule import Conditions, Finding
 from ybguide.authoring.content import Content, Place
@@ -12,8 +11,9 @@ from ybguide.authoring.schema.channel import ChannelFile
 from ybguide.authoring.schema.places import SceneFile
 from ybguide.authoring.schema.ways import WayEntry
 from ybguide.authoring.walk import every
+from ybguide.domain.address import SCENES
 from ybguide.domain.person import OLDEST
-from ybguide.domain.way import SCENES
+from ybguide.text.nearest import nearest
 
 
 def ways_can_be_taken(content: Content, _: Conditions) -> Iterator[Finding]:
@@ -41,7 +41,7 @@ def _procedures(content: Content) -> Iterator[tuple[str, ProcedureEntry]]:
 
 
 def _unknown(show: str, procedures: Mapping[str, ProcedureEntry]) -> str:
-    near = get_close_matches(show, procedures, n=1)
+    near = nearest(show, procedures, most=1)
     hint = f"，是不是想写 {near[0]}" if near else ""
     return f"没有叫 {show} 的步骤或场景{hint}；有几种走法的，要写明是哪一种"
 

@@ -46,6 +46,6 @@ def _write_records(connection: sqlite3.Connection, values: Sequence[Record]) -> 
         )
         if isinstance(value, Guide):
             connection.execute(
-                "INSERT INTO guide VALUES (?, ?, ?, ?, ?)",
-                (value.task, value.channel, value.region, place, value.id),
+                "INSERT INTO guide VALUES (?, ?, ?, ?, ?, ?)",
+                (value.task, value.channel, value.way, value.region, place, value.id),
             )

@@ -1,13 +1,16 @@
 """What can be found by searching: the ways in which each thing is asked for."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from ybguide.authoring.compile.records import Record
+from ybguide.authoring.compile.records import Record, title
+from ybguide.compiled import kind_of
 from ybguide.domain.answers import Fix, Question
 from ybguide.domain.asked import Asked, guide_phrases, names_of_place, phrases
 from ybguide.domain.channel import Channel, Task
-from ybguide.domain.guide import Guide
+from ybguide.domain.guide import Guide, task_title
+from ybguide.domain.kind import Kind
 from ybguide.domain.places import Region, Scene
 from ybguide.domain.reference import Contact
 from ybguide.domain.tables import Comparison, Scam, Term
@@ -44,45 +47,50 @@ def documents(values: Iterable[Record]) -> Iterator[Document]:
 def _document(value: Record) -> Document | None:
     match value:
         case Question():
-            return _found(value, "question", value.question, "".join((value.answer, *value.details)))
+            return _found(value, "".join((value.answer, *value.details)))
         case Fix():
-            said = "".join(cause.text for cause in value.causes) + "".join(step.do for step in value.try_)
-            return _found(value, "fix", value.symptom, said)
-        case Scene():
-            return _found(value, "scene", value.title, value.summary)
+            said = "".join(cause.text for cause in value.causes) + "".join(step.do for step in value.steps)
+            return _found(value, said)
+        case Scene() | Comparison() | Region():
+            return _found(value, value.summary)
         case Term():
-            return _found(value, "term", value.term, value.meaning)
+            return _found(value, value.meaning)
         case Contact():
-            return _found(value, "contact", value.name, value.covers)
-        case Comparison():
-            return _found(value, "comparison", value.title, value.summary)
-        case Region():
-            return _found(value, "region", value.name, value.summary)
+            return _found(value, value.covers)
         case Scam():
-            return _found(value, "scam", value.title, value.how)
+            return _found(value, value.how)
         case _:
             return None
 
 
-def _found(value: Asked, kind: str, title: str, said: str) -> Document:
+def _found(value: Asked, said: str) -> Document:
     topics = _OF_PLACES if isinstance(value, Region) else value.topics
-    return Document(kind=kind, id=value.id, title=title, topics=topics, asked=phrases(value), said=said)
+    kind = kind_of(type(value))
+    return Document(
+        kind=kind,
+        id=value.id,
+        title=value.title if isinstance(value, Scene) else title(value),
+        topics=topics,
+        asked=phrases(value),
+        said=said,
+    )
 
 
 def _guides(
-    guides: Iterable[Guide], channels: dict[str, Channel], tasks: dict[str, Task]
+    guides: Collection[Guide], channels: dict[str, Channel], tasks: dict[str, Task]
 ) -> Iterator[Document]:
     """One document for a task in a channel, whatever the number of ways in."""
     found: dict[str, Document] = {}
+    ways = Counter((guide.channel, guide.task) for guide in guides)
     for guide in guides:
         channel, task = channels[guide.channel], tasks[guide.task]
         # A guide that only says that nothing reliable is known is no answer to put first.
         if guide.gap is None:
             key = f"{channel.id}/{task.id}"
             document = Document(
-                kind="guide",
+                kind=Kind.GUIDE.id,
                 id=key,
-                title=guide.title,
+                title=task_title(channel.name, task.name, guide.title, ways=ways[channel.id, task.id]),
                 topics=guide.topics,
                 asked=guide_phrases(channel, task),
                 said=guide.summary,

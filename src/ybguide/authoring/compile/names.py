@@ -42,7 +42,7 @@ def _named(content: Content) -> Iterator[tuple[str, str, list[str]]]:
         for task in file.tasks:
             yield "task", task.id, [task.name, *task.aliases]
     for scene, _ in content.of(SceneFile):
-        yield "scene", scene.id, [scene.name, *scene.aliases]
+        yield "scene", scene.id, [scene.name, scene.title, *scene.aliases]
     for region, _ in content.of(RegionFile):
         yield "region", region.id, [region.name, *region.aliases]
         for place in region.places:

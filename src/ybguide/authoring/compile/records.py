@@ -1,6 +1,6 @@
 """Content → every domain value that is filed under its id, in reading order, references unresolved."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from ybguide.authoring.compile.convert import Converter
@@ -8,16 +8,19 @@ from ybguide.authoring.content import Content
 from ybguide.authoring.index import guide_id
 from ybguide.authoring.schema import answers, channel, desk, places, reference, ways
 from ybguide.authoring.walk import every
+from ybguide.compiled import kind_of
 from ybguide.domain.answers import Fix, Question, Subject
 from ybguide.domain.channel import Channel, Task
 from ybguide.domain.desk import Desk
-from ybguide.domain.guide import Guide
+from ybguide.domain.guide import Guide, Step
+from ybguide.domain.kind import BY_ID
 from ybguide.domain.places import Region, Scene
 from ybguide.domain.reference import Conflict, Contact, Source
 from ybguide.domain.rule import Rule
 from ybguide.domain.tables import Comparison, SafetyRule, Scam, Term
 from ybguide.domain.way import Way
 
+Convert = Callable[..., Any]
 Record = (
     Channel
     | Task
@@ -48,7 +51,6 @@ _FILES: tuple[tuple[type[Any], type[Any]], ...] = (
 """Files that become one record: model, domain class."""
 
 _LISTS: tuple[tuple[type[Any], str, type[Any]], ...] = (
-    (answers.FixFile, "entries", Fix),
     (reference.TasksFile, "tasks", Task),
     (reference.SourcesFile, "sources", Source),
     (reference.ContactsFile, "contacts", Contact),
@@ -74,11 +76,13 @@ def records(content: Content) -> Iterator[Record]:
     for file in _ordered(content, channel.ChannelFile):
         for guide in file.guides:
             key = guide_id(file.id, guide.task, guide.way)
-            yield convert(Guide, guide, id=key, channel=file.id, region=None)
+            yield convert(Guide, guide, id=key, channel=file.id, region=None, limits=())
     for region in _ordered(content, places.RegionFile):
         for guide in region.guides:
             key = guide_id(region.id, guide.task, guide.way)
-            yield convert(Guide, guide, id=key, region=region.id)
+            yield convert(Guide, guide, id=key, region=region.id, limits=())
+    for file in _ordered(content, answers.FixFile):
+        yield from (_fix(convert, entry) for entry in file.entries)
     for file in _ordered(content, answers.FaqFile):
         yield Subject(id=file.id, title=file.title, questions=tuple(entry.id for entry in file.entries))
         yield from (convert(Question, entry, subject=file.id) for entry in file.entries)
@@ -86,23 +90,32 @@ def records(content: Content) -> Iterator[Record]:
 
 def title(record: Record) -> str:
     """What a list or a link calls the record."""
-    match record:
-        case Question():
-            return record.question
-        case Fix():
-            return record.symptom
-        case Conflict():
-            return record.about
-        case Term():
-            return record.term
-        case SafetyRule():
-            return record.text
-        case Way():
-            return record.because
-        case Guide() | Subject() | Rule() | Comparison() | Scam():
-            return record.title
-        case _:
-            return record.name
+    named: str = getattr(record, BY_ID[kind_of(type(record))].title)
+    return named
+
+
+def _fix(convert: Convert, entry: answers.FixEntry) -> Fix:
+    """A failure; its remedies are the steps of it, numbered, since nothing else refers to one."""
+    steps = tuple(
+        convert(Step, remedy, id=f"{entry.id}-{number}", notes=(), warnings=(), fixes=(), desk=())
+        for number, remedy in enumerate(entry.try_, 1)
+    )
+    fix: Fix = convert(
+        Fix,
+        entry,
+        title=entry.symptom,
+        summary="",
+        minutes=None,
+        when=None,
+        needs=(),
+        steps=steps,
+        gap=None,
+        limits=(),
+        done=None,
+        next=tuple(entry.guides),
+        contacts=tuple(entry.escalate),
+    )
+    return fix
 
 
 def _ordered(content: Content, model: type[Any]) -> list[Any]:

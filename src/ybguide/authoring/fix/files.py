@@ -1,11 +1,10 @@
 """Mend the files of content folders in place, each by one atomic rename."""
 
-import shutil
-import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from ybguide.authoring.check.passages import passages
 from ybguide.authoring.content import Content
@@ -13,6 +12,7 @@ from ybguide.authoring.fix.mend import mend
 from ybguide.authoring.fix.rewrite import Edit, rewrite
 from ybguide.authoring.load import Data, load
 from ybguide.authoring.locate import ContentFile
+from ybguide.whole_file import write_whole
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -45,10 +45,9 @@ def _edits(content: Content) -> Iterator[tuple[str, Edit]]:
 
 
 def _mend_file(name: str, path: Path, edits: Sequence[Edit]) -> Iterator[Mended]:
-    target = path.resolve()
-    text = original = target.read_bytes().decode()
-    with tempfile.TemporaryDirectory(dir=target.parent, prefix=".mend-") as folder:
-        trial = Path(folder) / target.name
+    text = original = path.read_bytes().decode()
+    with TemporaryDirectory() as folder:
+        trial = Path(folder) / path.name
 
         def read(candidate: str) -> Data | None:
             trial.write_bytes(candidate.encode())
@@ -60,7 +59,5 @@ def _mend_file(name: str, path: Path, edits: Sequence[Edit]) -> Iterator[Mended]
             text = text if changed is None else changed
             done = changed is not None
             yield Mended(file=name, line=edit.line, old=edit.old, new=edit.new, done=done)
-        if text != original:
-            trial.write_bytes(text.encode())
-            shutil.copymode(target, trial)
-            trial.replace(target)
+    if text != original:
+        write_whole(path, text.encode())

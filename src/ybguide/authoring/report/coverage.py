@@ -7,11 +7,12 @@ from typing import Literal
 
 from ybguide.authoring.content import Content, Place
 from ybguide.authoring.index import guide_id, index
-from ybguide.authoring.schema.base import Confidence, EvidenceEntry, Model
+from ybguide.authoring.schema.base import EvidenceEntry, Model
 from ybguide.authoring.schema.channel import ChannelFile, GuideEntry
 from ybguide.authoring.schema.places import RegionFile
 from ybguide.authoring.schema.reference import SourceEntry, TaskEntry
 from ybguide.authoring.walk import every
+from ybguide.domain.evidence import Confidence
 
 State = Literal["steps", "gap", "none"]
 """A pair has steps, says that no reliable source was found, or is not spoken of."""

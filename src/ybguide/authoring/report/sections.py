@@ -11,6 +11,7 @@ _STATES = {"steps": "有步骤", "gap": "写明没有", "none": "—"}
 _COVERAGE = {"local": "有当地内容", "national-only": "只有全国渠道"}
 _KINDS: Mapping[str, str] = {
     "channel": "渠道",
+    "case": "情形",
     "guide": "指南",
     "task": "任务",
     "scene": "场景",

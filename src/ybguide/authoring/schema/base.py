@@ -5,9 +5,12 @@ numbers are converted here and nowhere else.
 """
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
+
+from ybguide.domain.evidence import Confidence
+from ybguide.domain.person import Document
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 """One paragraph for a reader: never empty, never with line breaks around it."""
@@ -34,9 +37,6 @@ PartialDate = Annotated[
     AfterValidator(_existing_date),
 ]
 """A day, a month or a year, as exact as the source gives it."""
-
-Confidence = Literal["high", "medium", "low"]
-Document = Literal["id-card", "birth-certificate", "residence-permit", "passport"]
 
 
 class Model(BaseModel):
@@ -83,14 +83,6 @@ class OtherPathEntry(Model):
     evidence: EvidenceEntry
 
 
-class NeedEntry(Model):
-    """Something to have ready before the first step."""
-
-    text: Text
-    when: ConditionEntry | None = None
-    evidence: EvidenceEntry
-
-
 class StepEntry(Model):
     """One action."""
 
@@ -107,7 +99,7 @@ class StepEntry(Model):
 
 
 class StatementEntry(Model):
-    """A sentence with its evidence: a cause, a difference, a limit."""
+    """A sentence with its evidence: something to have ready, a cause, a difference, a limit."""
 
     text: Text
     when: ConditionEntry | None = None
@@ -124,7 +116,7 @@ class ProcedureEntry(Model):
     summary: Text
     minutes: int | None = Field(default=None, ge=1, le=240)
     when: ConditionEntry | None = None
-    needs: list[NeedEntry] = []
+    needs: list[StatementEntry] = []
     steps: list[StepEntry] = []
     gap: Text | None = None
     done: Text | None = None

@@ -1,16 +1,15 @@
 """``content/channels/``: one file a channel, with its guides by task."""
 
-from typing import Literal
-
 from pydantic import Field
 
 from ybguide.authoring.schema.base import EvidenceEntry, Id, Model, ProcedureEntry, Text
+from ybguide.domain.channel import Answer
 
 
 class SupportEntry(Model):
     """Whether a channel can do something; ``unknown`` where no reliable source says."""
 
-    answer: Literal["yes", "no", "unknown"]
+    answer: Answer
     text: Text
     evidence: EvidenceEntry
 

@@ -1,7 +1,5 @@
 """``content/scenes/`` and ``content/regions/``: using the code, and what differs in a place."""
 
-from typing import Literal
-
 from pydantic import Field
 
 from ybguide.authoring.schema.base import (
@@ -13,6 +11,7 @@ from ybguide.authoring.schema.base import (
     Text,
 )
 from ybguide.authoring.schema.channel import GuideEntry
+from ybguide.domain.places import ChannelKind, Coverage
 
 
 class SceneFile(ProcedureEntry):
@@ -30,7 +29,7 @@ class LocalChannelEntry(Model):
 
     id: Id
     name: Text
-    kind: Literal["app", "mini-program", "official-account", "website", "window", "bank", "other"]
+    kind: ChannelKind
     does: Text
     path: list[Text] = []
     url: Text | None = None
@@ -75,7 +74,7 @@ class RegionFile(Model):
     parent: Id | None = None
     order: int = Field(ge=1)
     summary: Text
-    coverage: Literal["local", "national-only"]
+    coverage: Coverage
     channels: list[LocalChannelEntry] = []
     guides: list[LocalGuideEntry] = []
     differences: list[DifferenceEntry] = []

@@ -1,6 +1,6 @@
 """The single files: sources, tasks, topics, contacts, conflicts, terms, comparisons, safety."""
 
-from typing import Any, Literal
+from typing import Any
 
 from pydantic import Field, model_validator
 
@@ -12,8 +12,7 @@ from ybguide.authoring.schema.base import (
     PartialDate,
     Text,
 )
-
-Grade = Literal["official", "official-repost", "media", "institution", "aggregator"]
+from ybguide.domain.reference import Grade
 
 
 class SourceEntry(Model):

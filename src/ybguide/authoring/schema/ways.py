@@ -1,13 +1,10 @@
 """``ways.yaml``: which guide to recommend to whom, in the order of preference."""
 
-from typing import Literal
-
 from pydantic import Field
 
 from ybguide.authoring.schema.base import ConditionEntry, EvidenceEntry, Id, Model, Ref, Text
-
-Whom = Literal["self", "child", "elder", "other"]
-Need = Literal["own-phone", "face", "app"]
+from ybguide.domain.person import Whom
+from ybguide.domain.way import Need
 
 
 class WayEntry(Model):

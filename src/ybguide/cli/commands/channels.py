@@ -4,8 +4,8 @@ import typer
 
 from ybguide.cli.group import GuideCommand
 from ybguide.cli.read import Reader, reading
-from ybguide.view.channels import channels_page
-from ybguide.view.page import Page
+from ybguide.domain.address import Address
+from ybguide.domain.kind import Kind
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -16,5 +16,5 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
     epilog="ybguide channels\nybguide channels -f json",
 )
 @reading
-def channels(reader: Reader) -> Page:
-    return channels_page(reader.store)
+def channels(_: Reader) -> Address:
+    return Address(of=Kind.CHANNEL)

@@ -7,9 +7,8 @@ import typer
 from ybguide.cli.completion.values import names_of
 from ybguide.cli.group import GuideCommand
 from ybguide.cli.read import Reader, reading
-from ybguide.names import resolve
-from ybguide.view.page import Page
-from ybguide.view.tables import compare_page
+from ybguide.domain.address import Address
+from ybguide.domain.kind import Kind
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -29,6 +28,5 @@ Topic = Annotated[
     epilog="ybguide compare\nybguide compare 电子社保卡",
 )
 @reading
-def compare(reader: Reader, topic: Topic = None) -> Page:
-    keys = [resolve(reader.store, "comparison", topic)] if topic is not None else []
-    return compare_page(reader.store, keys, with_sources=reader.with_sources)
+def compare(reader: Reader, topic: Topic = None) -> Address:
+    return Address(of=Kind.COMPARISON, key=reader.resolve(Kind.COMPARISON, topic))

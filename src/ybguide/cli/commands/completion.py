@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ybguide.cli.completion.values import any_of
+from ybguide.cli.errors import NotAChoice
 from ybguide.cli.group import GuideCommand
 from ybguide.cli.output.stream import write
-from ybguide.errors import BadUsage, shorten
 from ybguide.text.wrap import wrap
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def completion(context: typer.Context, shell: ShellName = None) -> None:
     from ybguide.cli.completion.shells import SHELLS, script
 
     if shell.lower() not in SHELLS:
-        raise BadUsage(problem=f"没有“{shorten(shell)}”的补全。", advice=f"可以写：{'、'.join(_OFFERED)}。")
+        raise NotAChoice(option="终端", asked=shell, choices=_OFFERED)
     write(script(shell.lower()), environment.stdout)
 
 

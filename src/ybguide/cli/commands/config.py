@@ -1,5 +1,6 @@
 """``ybguide config``: what is wanted every time."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated
 
@@ -8,19 +9,19 @@ import typer
 from ybguide.cli.completion.values import any_of
 from ybguide.cli.environment import Environment
 from ybguide.cli.group import GuideCommand, GuideGroup
-from ybguide.cli.options.precedence import PARSERS, variable
+from ybguide.cli.options.precedence import PARSERS, Origin, Settled, variable
 from ybguide.cli.options.values import one_of
 from ybguide.cli.output.files import write_file
 from ybguide.cli.output.stream import write
-from ybguide.cli.read import Reader, reading
-from ybguide.errors import BadUsage, FileTrouble
-from ybguide.library import open_library
-from ybguide.names import resolve
-from ybguide.settings import KEYS, changed, settings_path
+from ybguide.cli.read import Reader, keeping
+from ybguide.domain.kind import Kind
+from ybguide.errors import FileTrouble
+from ybguide.guidebook.book import Guidebook
+from ybguide.settings import KEYS, DamagedSettings, changed, settings_path
 from ybguide.view.page import Page
 from ybguide.view.settings import NAMES, Setting, settings_page
 
-_ORIGINS = {"flag": "命令里写的", "environment": "环境变量", "file": "设置文件"}
+_ORIGINS: Mapping[Origin, str] = {"flag": "命令里写的", "environment": "环境变量", "file": "设置文件"}
 
 app = typer.Typer(
     cls=GuideGroup,
@@ -53,7 +54,7 @@ def set_(
     context: typer.Context, key: Key, value: Annotated[str, typer.Argument(metavar="值", help="设成什么")]
 ) -> None:
     if key == "region":
-        resolve(open_library(), "region", value)
+        Guidebook.open().resolve(Kind.REGION, value)
     else:
         PARSERS[key](value)
     _change(context.obj, key, value)
@@ -71,16 +72,18 @@ def unset(context: typer.Context, key: Key) -> None:
     help="看现在的设置，每一样是从哪里来的：命令、环境变量，还是设置文件。",
     epilog="ybguide config show\nybguide config show -r 成都",
 )
-@reading
+@keeping
 def show(reader: Reader) -> Page:
-    display, origins = reader.settled.display, reader.settled.origins
-    settings = []
-    for key in KEYS:
-        origin = origins.get(key)
-        words = _ORIGINS[origin] + (f" {variable(key)}" if origin == "environment" else "") if origin else ""
-        value = str(getattr(display, key)) if origin else None
-        settings.append(Setting(key=key, value=value, origin=words or "没有设，按平常的来"))
+    settings = [_setting(key, reader.settled) for key in KEYS]
     return settings_page(settings, str(_path(reader.environment)))
+
+
+def _setting(key: str, settled: Settled) -> Setting:
+    origin = settled.origins.get(key)
+    if origin is None:
+        return Setting(key=key, value=None, origin="没有设，按平常的来")
+    words = f"{_ORIGINS[origin]} {variable(key)}" if origin == "environment" else _ORIGINS[origin]
+    return Setting(key=key, value=str(getattr(settled.display, key)), origin=words)
 
 
 def _path(environment: Environment) -> Path:
@@ -88,17 +91,14 @@ def _path(environment: Environment) -> Path:
 
 
 def _change(environment: Environment, key: str, value: str | None) -> None:
-    """Change the file. Raises ``BadUsage`` for one that is no TOML, ``FileTrouble``."""
+    """Change the file. Raises ``DamagedSettings`` for one that is no TOML, ``FileTrouble``."""
     path = _path(environment)
     try:
         text = path.read_text(encoding="utf-8") if path.exists() else ""
         new = changed(text, key, value)
         path.parent.mkdir(parents=True, exist_ok=True)
     except ValueError as error:
-        raise BadUsage(
-            problem=f"设置文件看不懂，没有动它：{path}（{error}）",
-            advice="请改好这个文件，或者把它移到别处再设。",
-        ) from None
+        raise DamagedSettings(path=str(path), reason=str(error)) from None
     except OSError as error:
         reason = error.strerror or str(error)
         raise FileTrouble(action="改设置文件", path=str(path), reason=reason) from error

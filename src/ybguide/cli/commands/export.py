@@ -8,13 +8,14 @@ import typer
 from typer.core import TyperOption
 
 from ybguide.cli.app import READING
+from ybguide.cli.errors import NothingChosen
 from ybguide.cli.group import Entry, GuideGroup
 from ybguide.cli.options.display import Display
 from ybguide.cli.options.groups import gathered
 from ybguide.cli.options.precedence import settle
 from ybguide.cli.output.export import export_handbook, export_page
 from ybguide.cli.read import DELIVERY
-from ybguide.errors import BadUsage
+from ybguide.errors import Contradiction
 
 _FORCE_HELP = "已经有同名的文件时，换成新的"
 
@@ -72,15 +73,17 @@ def _export(
     context.meta[DELIVERY] = partial(export_page, force=force)
     if context.invoked_subcommand is not None:
         if everything:
-            raise BadUsage(
-                problem=f"写了 --all，就不用再写 {context.invoked_subcommand}。",
-                advice="整本手册：ybguide export --all -o 医保码手册.html",
+            raise Contradiction(
+                written=("--all", context.invoked_subcommand), wanted=("要整本手册", "只要这一份")
             )
         return
     if not everything:
-        raise BadUsage(
-            problem="还没有写要导出哪一份。",
-            advice="一份：ybguide export activate -c alipay；整本：ybguide export --all -o 医保码手册.html",
+        raise NothingChosen(
+            choice="要导出哪一份",
+            examples=(
+                ("一份", "ybguide export activate -c alipay"),
+                ("整本", "ybguide export --all -o 医保码手册.html"),
+            ),
         )
     export_handbook(settle(context, display, context.obj), context.obj, force=force)
 

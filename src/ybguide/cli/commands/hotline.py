@@ -7,9 +7,7 @@ import typer
 from ybguide.cli.completion.values import names_of
 from ybguide.cli.group import GuideCommand
 from ybguide.cli.read import Reader, reading
-from ybguide.view.page import Page
-from ybguide.view.place import FoundPlace, find_place
-from ybguide.view.region import hotline_page
+from ybguide.domain.address import Address, Room
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -29,7 +27,5 @@ PlaceName = Annotated[
     epilog="ybguide hotline\nybguide hotline 绵竹",
 )
 @reading
-def hotline(reader: Reader, name: PlaceName = None) -> Page:
-    asked = name or reader.person.place or ""
-    place = find_place(reader.store, asked) if asked else FoundPlace(regions=())
-    return hotline_page(reader.store, place, asked)
+def hotline(_: Reader, name: PlaceName = None) -> Address:
+    return Address(of=Room.HOTLINE, key=name)

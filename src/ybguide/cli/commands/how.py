@@ -6,15 +6,10 @@ import typer
 
 from ybguide.cli.completion.values import names_of
 from ybguide.cli.group import GuideCommand
-from ybguide.cli.options.desk import ForDesk
 from ybguide.cli.options.names import ChannelName
-from ybguide.cli.options.pace import Pace
-from ybguide.cli.options.person import Situation
-from ybguide.cli.read import Reader, reading_with
-from ybguide.names import resolve
-from ybguide.view.how import task_page, tasks_page
-from ybguide.view.page import Page
-from ybguide.view.task import channel_page
+from ybguide.cli.read import Reader, following
+from ybguide.domain.address import Address
+from ybguide.domain.kind import Kind
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -33,29 +28,7 @@ TaskName = Annotated[
     help="办一件事的步骤：出示医保码、设密码、改密码、解绑、换手机号、解除亲情账户等。",
     epilog="ybguide how 解绑\nybguide how password-reset -c 支付宝\nybguide how",
 )
-@reading_with(situation=Situation, pace=Pace)
-def how(
-    reader: Reader, task: TaskName = None, channel: ChannelName = None, for_desk: ForDesk = False
-) -> Page:
-    page = _page(reader, task, channel)
-    if for_desk:
-        from ybguide.view.desk import at_desk
-
-        return at_desk(reader.store, page)
-    return page
-
-
-def _page(reader: Reader, task: str | None, channel: str | None) -> Page:
-    if task is None:
-        return tasks_page(reader.store)
-    chosen = resolve(reader.store, "task", task)
-    if channel is None:
-        return task_page(reader.store, chosen, reader.person, with_sources=reader.with_sources)
-    return channel_page(
-        reader.store,
-        "how",
-        chosen,
-        resolve(reader.store, "channel", channel),
-        reader.person,
-        with_sources=reader.with_sources,
-    )
+@following
+def how(reader: Reader, task: TaskName = None, channel: ChannelName = None) -> Address:
+    key, where = reader.resolve(Kind.TASK, task), reader.resolve(Kind.CHANNEL, channel)
+    return Address(of=Kind.TASK, key=key, channel=where)

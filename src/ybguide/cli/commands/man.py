@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from ybguide import __version__
 from ybguide.cli.group import GuideCommand
-from ybguide.cli.output.stream import write
+from ybguide.cli.output.stream import write_fitted
+from ybguide.version import VERSION
 
 if TYPE_CHECKING:
     from ybguide.cli.environment import Environment
@@ -24,5 +24,5 @@ def man(context: typer.Context) -> None:
     from ybguide.cli.help.manual import manual
 
     environment: Environment = context.obj
-    page = manual(context.find_root().command, __version__, environment.today)
-    write(page, environment.stdout, escape=roff.escape_character)
+    page = manual(context.find_root().command, VERSION, environment.today)
+    write_fitted(page, roff.fitted, environment.stdout)

@@ -7,9 +7,8 @@ import typer
 from ybguide.cli.completion.values import names_of
 from ybguide.cli.group import GuideCommand
 from ybguide.cli.read import Reader, reading
-from ybguide.view.page import Page
-from ybguide.view.place import find_place
-from ybguide.view.region import region_page, regions_page
+from ybguide.domain.address import Address
+from ybguide.domain.kind import Kind
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -29,9 +28,5 @@ PlaceName = Annotated[
     epilog="ybguide region 德阳\nybguide region 绵竹\nybguide region",
 )
 @reading
-def region(reader: Reader, name: PlaceName = None) -> Page:
-    asked = name or reader.person.place
-    if asked is None:
-        return regions_page(reader.store)
-    place = find_place(reader.store, asked)
-    return region_page(reader.store, place, asked, with_sources=reader.with_sources)
+def region(_: Reader, name: PlaceName = None) -> Address:
+    return Address(of=Kind.REGION, key=name)

@@ -4,8 +4,7 @@ import typer
 
 from ybguide.cli.group import GuideCommand
 from ybguide.cli.read import Reader, reading
-from ybguide.view.page import Page
-from ybguide.view.tables import safety_page
+from ybguide.domain.address import Address, Room
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -16,5 +15,5 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
     epilog="ybguide safety",
 )
 @reading
-def safety(reader: Reader) -> Page:
-    return safety_page(reader.store, with_sources=reader.with_sources)
+def safety(_: Reader) -> Address:
+    return Address(of=Room.SAFETY)

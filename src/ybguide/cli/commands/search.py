@@ -5,10 +5,9 @@ from typing import Annotated
 import typer
 
 from ybguide.cli.group import GuideCommand
-from ybguide.cli.options.listing import Kind, Limit
+from ybguide.cli.options.listing import KindName, Limit
 from ybguide.cli.read import Reader, reading
-from ybguide.errors import shorten
-from ybguide.search import KINDS, ask
+from ybguide.domain.kind import FOUND
 from ybguide.view.faq import search_page
 from ybguide.view.page import Page
 
@@ -23,7 +22,7 @@ Query = Annotated[list[str], typer.Argument(metavar="内容", help="几个字就
     epilog="ybguide search 解绑\nybguide search 住院 --kind scene --limit 3",
 )
 @reading
-def search(reader: Reader, query: Query, limit: Limit = 10, kind: Kind = None) -> Page:
+def search(reader: Reader, query: Query, limit: Limit = 10, kind: KindName = None) -> Page:
     asked = " ".join(query)
-    hits = ask(reader.store, asked, kinds=(kind,) if kind else KINDS, limit=limit)
-    return search_page(reader.store, shorten(asked), hits)
+    hits = reader.book.ask(asked, kinds=(kind,) if kind else FOUND, limit=limit)
+    return search_page(reader.making(), asked, hits)

@@ -7,9 +7,8 @@ import typer
 from ybguide.cli.completion.values import names_of
 from ybguide.cli.group import GuideCommand
 from ybguide.cli.read import Reader, reading
-from ybguide.names import unknown_source
-from ybguide.view.page import Page
-from ybguide.view.tables import sources_page
+from ybguide.domain.address import Address
+from ybguide.domain.kind import Kind
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -29,10 +28,5 @@ SourceId = Annotated[
     epilog="ybguide sources\nybguide sources deyang-2023",
 )
 @reading
-def sources(reader: Reader, source: SourceId = None) -> Page:
-    if source is None:
-        return sources_page(reader.store, [])
-    titles = reader.store.titles("source")
-    if source not in titles:
-        raise unknown_source(source, list(titles))
-    return sources_page(reader.store, [source])
+def sources(_: Reader, source: SourceId = None) -> Address:
+    return Address(of=Kind.SOURCE, key=source)

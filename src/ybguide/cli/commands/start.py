@@ -5,8 +5,8 @@ from typing import Annotated
 import typer
 
 from ybguide.cli.group import GuideCommand
-from ybguide.cli.options.person import Situation
-from ybguide.cli.read import Reader, reading_with
+from ybguide.cli.read import Reader, reading
+from ybguide.domain.address import Address, Room
 from ybguide.domain.person import Person
 from ybguide.view.page import Page
 from ybguide.view.start import start_page
@@ -26,15 +26,15 @@ NoAsk = Annotated[bool, typer.Option("--no-ask", help="不提问，只按已经�
     epilog="ybguide start\nybguide start --for child --age 7 --app 微信\n"
     "ybguide start --show-map -f markdown",
 )
-@reading_with(situation=Situation)
-def start(reader: Reader, show_map: ShowMap = False, no_ask: NoAsk = False) -> Page:
+@reading
+def start(reader: Reader, show_map: ShowMap = False, no_ask: NoAsk = False) -> Address | Page:
     if show_map:
-        from ybguide.view.decisions import map_page
-
-        return map_page(reader.store, reader.person)
-    asking = reader.environment.conversation and not no_ask
-    person = _interviewed(reader) if asking else reader.person
-    return start_page(reader.store, person, reader.person, with_sources=reader.with_sources)
+        return Address(of=Room.MAP)
+    if no_ask or not reader.environment.conversation:
+        return Address(of=Room.START)
+    making = reader.making()
+    answered = making.but(here=making.here.but(person=_interviewed(reader)))
+    return start_page(answered, reader.person)
 
 
 def _interviewed(reader: Reader) -> Person:
@@ -43,7 +43,7 @@ def _interviewed(reader: Reader) -> Person:
     from ybguide.domain.way import Way
     from ybguide.view.start import questions
 
-    store = reader.store
+    store = reader.book.store
     desk = TerminalDesk(reader.environment, lambda form: store.names("channel", form))
     person = interview(store.all(Way), questions(store), reader.person, desk)
     if person is None:

@@ -7,9 +7,8 @@ import typer
 from ybguide.cli.completion.values import names_of
 from ybguide.cli.group import GuideCommand
 from ybguide.cli.read import Reader, reading
-from ybguide.names import resolve
-from ybguide.view.page import Page
-from ybguide.view.tables import terms_page
+from ybguide.domain.address import Address
+from ybguide.domain.kind import Kind
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -29,6 +28,5 @@ Word = Annotated[
     epilog="ybguide terms\nybguide terms 家庭共济",
 )
 @reading
-def terms(reader: Reader, word: Word = None) -> Page:
-    keys = [resolve(reader.store, "term", word)] if word is not None else []
-    return terms_page(reader.store, keys)
+def terms(reader: Reader, word: Word = None) -> Address:
+    return Address(of=Kind.TERM, key=reader.resolve(Kind.TERM, word))

@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from typing import Any
 
 import typer
-from typer._click.exceptions import ClickException
-from typer._completion_classes import BashComplete
 
 from ybguide.cli.completion.shells import PROGRAM, SHELLS, VARIABLE, Candidate, Typed
 from ybguide.cli.environment import Environment
 from ybguide.cli.output.stream import write
+from ybguide.cli.typer_internals import BashComplete, ClickException
 from ybguide.errors import ExitCode, GuideError
 
 

@@ -9,9 +9,7 @@ import re
 import shlex
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from typer._click.shell_completion import split_arg_string
-from typer._completion_shared import get_completion_script
-
+from ybguide.cli.typer_internals import get_completion_script, split_arg_string
 from ybguide.record import Record
 
 PROGRAM = "ybguide"

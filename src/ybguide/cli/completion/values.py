@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 
 from ybguide.errors import GuideError
-from ybguide.library import open_library
 
 Complete = Callable[[str], list[tuple[str, str]]]
 """From the beginning of a value to the values that begin with it, each with what it means."""
@@ -16,6 +15,9 @@ def names_of(kind: str) -> Complete:
     """
 
     def complete(incomplete: str) -> list[tuple[str, str]]:
+        # Help names these values, and looks none of them up.
+        from ybguide.library import open_library
+
         try:
             titles = open_library().titles(kind)
         except GuideError:

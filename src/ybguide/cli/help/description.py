@@ -35,7 +35,7 @@ class Description(Record):
 
     @property
     def usage(self) -> str:
-        """How it is called: what must be written stands bare, what may be left out in brackets."""
+        """The line of usage: what must be written stands bare, what may be left out in brackets."""
         words = ["命令" if not self.alone else "[命令]"] if self.group else []
         words += [_argument(argument) for argument in self.arguments]
         words += [f"{option.names[0]} {option.value}" for option in self.options if option.required]

@@ -73,7 +73,7 @@ def manual(group: Any, version: str, day: date) -> str:
 
 
 def _command(command: Description, shared: Collection[Input], twin: Description | None) -> Iterator[str]:
-    """One command. Of options told elsewhere, for the program or a ``twin``, it is said where."""
+    """The section of a command; of options told for the program or its ``twin`` it says only where."""
     known = (*shared, *(twin.options if twin else ()))
     yield roff.subsection(command.path)
     yield roff.paragraph(f"用法：{command.usage}\n{command.text}")
@@ -91,7 +91,7 @@ def _command(command: Description, shared: Collection[Input], twin: Description 
 
 
 def _twins(commands: Sequence[Description]) -> Iterator[tuple[Description, Description | None]]:
-    """Each command with an earlier one that does the same and all of whose options it has too."""
+    """Each command with an earlier one that does the same and all of whose options it has, or None."""
     seen: dict[str, Description] = {}
     for command in commands:
         twin = seen.setdefault(command.text, command)

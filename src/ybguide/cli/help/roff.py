@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 from unicodedata import category
 
+from ybguide.text.encoding import Encoding
 from ybguide.text.width import char_width
 
 _OWN = {
@@ -87,9 +88,9 @@ def escape(text: str) -> str:
     return "".join(_OWN.get(char, char) for char in " ".join(text.split()))
 
 
-def escape_character(char: str) -> str:
-    """One character in ASCII, for streams that cannot encode it."""
-    return rf"\[u{ord(char):04X}]"
+def fitted(source: str, encoding: Encoding) -> str:
+    """The same page with escapes for the characters that the encoding lacks."""
+    return encoding.fitted(source, lambda char: rf"\[u{ord(char):04X}]")
 
 
 def _flowing(text: str) -> str:

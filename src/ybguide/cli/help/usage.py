@@ -1,75 +1,65 @@
-"""What Typer says about a command line it cannot read → the same in Chinese, with the nearest choice."""
+"""What Typer says about a command line it cannot read → an error of ours, with the nearest choice."""
 
 import re
 from collections.abc import Sequence
 
-# Typer re-exports only BadParameter of these; they have been here in every release from 0.26 to 0.28,
-# the range that pyproject.toml allows.
-from typer._click.exceptions import (
-    BadArgumentUsage,
+from ybguide.cli.help.errors import (
+    BadValue,
+    ExtraArgument,
+    ExtraValue,
+    Misread,
+    MissingArgument,
+    MissingCommand,
+    MissingValue,
+    UnknownCommand,
+    UnknownOption,
+    Unreadable,
+)
+from ybguide.cli.typer_internals import (
     BadOptionUsage,
     BadParameter,
     ClickException,
     MissingParameter,
     NoSuchOption,
-    UsageError,
+    ParseError,
 )
-
-from ybguide.errors import BadUsage, shorten
+from ybguide.text.nearest import nearest
 
 _EXTRA = re.compile(r"unexpected extra argument(?:s|\(s\))? \((?P<words>.*)\)", re.DOTALL)
 
 
-def unknown_command(asked: str, known: Sequence[str], path: str) -> BadUsage:
+def unknown_command(asked: str, known: Sequence[str], path: str) -> UnknownCommand:
     """A word that is no command of the group whose command line begins with ``path``."""
-    # Needed only for a command line that cannot be read.
-    from difflib import get_close_matches
-
-    near = get_close_matches(asked[:40], known, n=1)
-    guess = f"，您是不是要用 {path} {near[0]}？" if near else "。"
-    return BadUsage(
-        problem=f"没有“{shorten(asked)}”这个命令{guess}",
-        advice=f'要提问请用：ybguide faq "{shorten(asked)}"。全部命令：{path} --help',
-    )
+    return UnknownCommand(path=path, asked=asked, near=nearest(asked, known, most=1))
 
 
-def explain(error: ClickException, command: str) -> BadUsage:
-    """The error of the parser as ours; ``command`` is the one that was called, where the error is mute."""
-    context = error.ctx if isinstance(error, UsageError) else None
+def explain(error: ClickException, command: str) -> Misread:
+    """Our error for one of the parser's; ``command`` is named where the parser names none."""
+    context = error.ctx if isinstance(error, ParseError) else None
     path = context.command_path if context else f"ybguide {command}".strip()
-    return BadUsage(problem=_problem(error), advice=f"{_nearest(error, path)}用法见：{path} --help")
-
-
-def _nearest(error: ClickException, path: str) -> str:
-    """A channel is an option; without its mark it is the likeliest slip."""
-    extra = _EXTRA.search(error.message)
-    if extra is None or path.rsplit(maxsplit=1)[-1] not in ("activate", "family-add"):
-        return ""
-    return f"渠道要写在 -c 后面：{path} -c {shorten(extra['words'])}。"
-
-
-def _problem(error: ClickException) -> str:
     match error:
         case NoSuchOption():
-            near = list(error.possibilities or ())
-            guess = f"，您是不是要写 {near[0]}？" if near else "。"
-            return f"没有 {shorten(error.option_name)} 这个选项{guess}"
+            near = tuple(error.possibilities or ())
+            return UnknownOption(path=path, asked=error.option_name, near=near)
         case MissingParameter():
-            return f"还缺少 {_name(error)}。"
+            return MissingArgument(path=path, name=_name(error))
         case BadParameter():
-            return f"{_name(error)} 的值不对。"
+            return BadValue(path=path, name=_name(error))
+        case BadOptionUsage() if "does not take a value" in error.message:
+            return ExtraValue(path=path, option=error.option_name)
         case BadOptionUsage():
-            if "does not take a value" in error.message:
-                return f"选项 {shorten(error.option_name)} 后面不能带值。"
-            return f"选项 {shorten(error.option_name)} 后面要写一个值。"
-        case BadArgumentUsage():
-            return "写的内容个数不对。"
+            return MissingValue(path=path, option=error.option_name)
     if extra := _EXTRA.search(error.message):
-        return f"多写了：{shorten(extra['words'])}。"
-    if isinstance(error, UsageError) and "Missing command" in error.message and error.ctx:
-        names = error.ctx.command.list_commands(error.ctx)  # type: ignore[attr-defined]
-        return f"后面还要写一个命令：{'、'.join(names)}。"
-    return f"命令写得不对：{shorten(error.message)}"
+        return ExtraArgument(path=path, words=extra["words"], option=_likely_option(path))
+    if context and "Missing command" in error.message:
+        choices = context.command.list_commands(context)  # type: ignore[attr-defined]
+        return MissingCommand(path=path, choices=tuple(choices))
+    return Unreadable(path=path, detail=error.message)
+
+
+def _likely_option(path: str) -> str | None:
+    """The option that an extra word was probably meant for: ``-c``, where the command has channels."""
+    return "-c" if path.rsplit(maxsplit=1)[-1] in ("activate", "family-add") else None
 
 
 def _name(error: BadParameter) -> str:

@@ -7,23 +7,28 @@ from typing import Annotated
 import typer
 
 from ybguide.cli.completion.values import any_of
+from ybguide.cli.errors import OutOfRange
 from ybguide.cli.options.names import RegionName
 from ybguide.cli.options.values import day, integer, one_of
-from ybguide.errors import BadUsage, shorten
 from ybguide.record import Record
+from ybguide.render.formats import Format
 
-FORMATS = ("rich", "plain", "wechat", "markdown", "json", "html")
+FORMATS = tuple(each.value for each in Format)
 COLORS = ("auto", "always", "never")
 _WIDTHS = range(20, 1001)
 
 
-def format_of(value: str) -> str:
-    """A format by its name. Raises ``BadUsage``."""
-    return one_of("--format", value, FORMATS)
+def format_of(value: str) -> Format:
+    """A format by its name. Raises ``UsageError``."""
+    return Format.named(one_of("--format", value, FORMATS))
+
+
+def _named(format_: Format) -> str:
+    return f"{format_}（{format_.row.about}）" if format_.row.about else str(format_)
 
 
 def color_of(value: str) -> str:
-    """When to colour. Raises ``BadUsage``."""
+    """When to colour. Raises ``NotAChoice``."""
     return one_of("--color", value, COLORS)
 
 
@@ -32,26 +37,23 @@ def _as_of(value: str) -> date:
 
 
 def width_of(value: str) -> int:
-    """A width in cells. Raises ``BadUsage``."""
+    """A width in cells. Raises ``NotANumber``, ``OutOfRange``."""
     number = integer("--width", value, 80)
     if number not in _WIDTHS:
-        raise BadUsage(
-            problem=f"--width {shorten(value)} 太窄或太宽。",
-            advice=f"请写 {_WIDTHS.start} 到 {_WIDTHS.stop - 1} 之间的整数，例如 --width 80。",
-        )
+        least, most = _WIDTHS[0], _WIDTHS[-1]
+        raise OutOfRange(option="--width", asked=value, least=least, most=most, example=80)
     return number
 
 
-Format = Annotated[
-    str | None,
+FormatName = Annotated[
+    Format | None,
     typer.Option(
         "--format",
         "-f",
         metavar="格式",
         parser=format_of,
         autocompletion=any_of(FORMATS),
-        help="rich（终端清单）、plain（纯文字，可以念）、wechat（贴进微信）、markdown、"
-        "json（给程序用）、html（大字网页，可以打印）。不写时：终端里用 rich，其余用 plain",
+        help=f"{'、'.join(map(_named, Format))}。不写时：终端里用 {Format.RICH}，其余用 {Format.PLAIN}",
     ),
 ]
 Width = Annotated[
@@ -80,15 +82,17 @@ AsOf = Annotated[
     date | None,
     typer.Option("--as-of", metavar="年-月-日", parser=_as_of, help="按这一天的情况：年龄和来源都算到这一天"),
 ]
+More = Annotated[bool, typer.Option("--more", help="全部写出来：旧菜单、说法不一的地方、来源")]
 Copy = Annotated[bool, typer.Option("--copy", help="同时复制到剪贴板；不写格式时按微信的格式")]
 
 
 class Display(Record):
-    """The common options."""
+    """The options of every reading command, as typed after it."""
 
     region: RegionName = None
-    format: Format = None
+    format: FormatName = None
     evidence: WithEvidence = False
+    more: More = False
     output: OutputFile = None
     copy: Copy = False
     width: Width = None

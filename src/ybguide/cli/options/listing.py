@@ -1,33 +1,34 @@
 """Options of lists of found things."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from ybguide.cli.completion.values import any_of
+from ybguide.cli.errors import OutOfRange
 from ybguide.cli.options.values import integer, one_of
-from ybguide.errors import BadUsage, shorten
+from ybguide.domain.kind import BY_ID, FOUND, Kind
 
 _MOST = 100
-_KINDS = ("question", "guide", "fix", "scene", "term", "contact", "comparison", "scam", "region")
+_KINDS = tuple(kind.id for kind in FOUND)
 
 
 def _limit(value: str) -> int:
     number = integer("--limit", value, 10)
     if not 1 <= number <= _MOST:
-        raise BadUsage(problem=f"--limit {shorten(value)} 不行。", advice=f"请写 1 到 {_MOST} 之间的整数。")
+        raise OutOfRange(option="--limit", asked=value, least=1, most=_MOST, example=10)
     return number
 
 
-def _kind(value: str) -> str:
-    return one_of("--kind", value, _KINDS)
+def _kind(value: str) -> Kind:
+    return BY_ID[one_of("--kind", value, _KINDS)]
 
 
 Limit = Annotated[
     int, typer.Option("--limit", metavar="条数", parser=_limit, help="最多列几条，不写时 10 条")
 ]
-Kind = Annotated[
-    str | None,
+KindName = Annotated[
+    Any,
     typer.Option(
         "--kind",
         metavar="种类",

@@ -4,15 +4,15 @@ from typing import Annotated
 
 import typer
 
+from ybguide.cli.errors import OutOfRange
 from ybguide.cli.options.values import integer
-from ybguide.errors import BadUsage, shorten
 from ybguide.record import Record
 
 
 def _count(option: str, value: str) -> int:
     number = integer(option, value, 2)
     if number < 1:
-        raise BadUsage(problem=f"{option} {shorten(value)} 不行，从 1 数起。", advice=f"例如：{option} 2")
+        raise OutOfRange(option=option, asked=value, least=1, example=2)
     return number
 
 
@@ -38,7 +38,7 @@ Way = Annotated[
 
 
 class Pace(Record):
-    """Everything at once, unless one step is asked for."""
+    """Which step or way of a page is wanted; by default all of it at once."""
 
     step: StepNumber = None
     next: Next = False

@@ -7,12 +7,12 @@ from typing import Annotated, Any, TypeVar
 import typer
 
 from ybguide.cli.completion.values import any_of, names_of
+from ybguide.cli.errors import ImpossibleAge, NotAChoice
 from ybguide.cli.options.values import day, integer
 from ybguide.domain.person import OLDEST, Document, Whom
-from ybguide.errors import BadUsage, shorten
 from ybguide.record import Record
 
-T = TypeVar("T")
+T = TypeVar("T", bound=str)
 
 WHOM: Mapping[Whom, tuple[str, ...]] = {
     "self": ("自己", "我", "本人"),
@@ -34,13 +34,13 @@ _YES_NO = any_of(("yes", "no"))
 
 
 def _chosen(option: str, value: str, choices: Mapping[T, tuple[str, ...]]) -> T:
-    """The choice that is meant by its id or one of its names. Raises ``BadUsage``."""
+    """The choice that is meant by its id or one of its names. Raises ``NotAChoice``."""
     asked = value.strip().casefold()
     for choice, names in choices.items():
         if asked == choice or asked in names:
             return choice
-    offered = "、".join(f"{choice}（{names[0]}）" for choice, names in choices.items())
-    raise BadUsage(problem=f"{option} 不能写“{shorten(value)}”。", advice=f"可以写：{offered}。")
+    meanings = tuple(names[0] for names in choices.values())
+    raise NotAChoice(option=option, asked=value, choices=tuple(choices), meanings=meanings)
 
 
 def _whom(value: str) -> Whom:
@@ -56,9 +56,7 @@ def _answer(option: str, value: str) -> bool:
     for answer, names in ANSWERS.items():
         if asked in names:
             return answer
-    raise BadUsage(
-        problem=f"{option} 不能写“{shorten(value)}”。", advice="可以写：yes（有、能）、no（没有、不能）。"
-    )
+    raise NotAChoice(option=option, asked=value, choices=("yes", "no"), meanings=("有、能", "没有、不能"))
 
 
 def _smartphone(value: str) -> bool:
@@ -76,10 +74,7 @@ def _enrolled(value: str) -> bool:
 def _age(value: str) -> int:
     number = integer("--age", value, 16)
     if not 0 <= number <= OLDEST:
-        raise BadUsage(
-            problem=f"--age {shorten(value)} 不是可能的年龄。",
-            advice="请写周岁，例如 --age 7；新生儿写 0。",
-        )
+        raise ImpossibleAge(asked=value)
     return number
 
 
@@ -103,7 +98,7 @@ BirthDate = Annotated[
     typer.Option("--birth-date", metavar="年-月-日", parser=_birth_date, help="他的出生日期，用来算周岁"),
 ]
 Documents = Annotated[
-    list[str] | None,
+    list[Any] | None,
     typer.Option(
         "--document",
         metavar="证件",
@@ -146,8 +141,14 @@ Apps = Annotated[
 ]
 
 
+ForDesk = Annotated[
+    bool,
+    typer.Option("--for-desk", help="给在旁边帮忙的人看：每一步对他说什么、核对什么、什么不要问、不要拍"),
+]
+
+
 class Situation(Record):
-    """What is said about the person; nothing of it has to be."""
+    """What is said about the person, and whether somebody beside them reads; nothing of it has to be."""
 
     whom: ForWhom = None
     age: Age = None
@@ -157,3 +158,4 @@ class Situation(Record):
     face: Face = None
     enrolled: Enrolled = None
     app: Apps = None
+    for_desk: ForDesk = False

@@ -1,39 +1,47 @@
-"""The options as they count: those written on the command line, then variables, then the settings file."""
+"""The options as they count: those written on the command line, then variables, then the settings file.
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+Typer tells what was written (``get_parameter_source``). The rest is done here and not by its ``envvar`` and
+``default_map``: see "Settings" in ``docs/design.md``.
+"""
+
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import Any, Literal
 
 import typer
 
 from ybguide.cli.environment import Environment
+from ybguide.cli.errors import BadVariable
 from ybguide.cli.options.display import Display, color_of, width_of
 from ybguide.cli.options.groups import fields_of
 from ybguide.cli.options.values import one_of
-from ybguide.errors import BadUsage
+from ybguide.errors import UsageError
 from ybguide.record import Record
+from ybguide.render.formats import Format
 from ybguide.settings import KEYS, DamagedSettings, read_settings, settings_path
 from ybguide.view.page import Notice
 
 Origin = Literal["flag", "environment", "file"]
-_READ = ("rich", "plain", "wechat", "markdown")
 
 
-def _format_to_read(value: str) -> str:
-    """A format for every time: programs and printers are not there every time."""
-    return one_of("format", value, _READ)
+def _daily_format(value: str) -> Format:
+    return Format.named(one_of("format", value, tuple(each.value for each in Format if each.row.daily)))
 
 
 PARSERS: Mapping[str, Callable[[str], Any]] = {
-    "format": _format_to_read,
+    "region": str,
+    "format": _daily_format,
     "color": color_of,
     "width": width_of,
 }
+"""What a value that is wanted every time has to be, by its key; each raises ``UsageError``."""
 
 
 class Settled(Record):
-    """The options, where the ones that can be set came from, and what is to be said about them."""
+    """The options, where the ones that can be set came from, and what is to be said about them.
+
+    A key without an origin was set nowhere: its option has its default.
+    """
 
     display: Display
     origins: Mapping[str, Origin]
@@ -41,13 +49,22 @@ class Settled(Record):
 
 
 def settle(context: typer.Context, display: Display, environment: Environment) -> Settled:
-    """What counts for this command. Raises ``BadUsage`` for a variable that cannot be understood."""
-    inherited, written = _inherited(context, display)
-    given, notices = _given(environment, [key for key in KEYS if key not in written])
-    origins: dict[str, Origin] = {key: "flag" for key in KEYS if key in written}
-    origins |= {key: origin for key, (_, origin) in given.items()}
-    values = {key: value for key, (value, _) in given.items()}
-    return Settled(display=replace(inherited, **values), origins=origins, notices=notices)
+    """The options as they count for this command: flags before variables before the settings file.
+
+    Raises ``UsageError`` for a variable that cannot be understood.
+    """
+    flags = _flags(context)
+    variables = _variables(environment.variables, without=flags)
+    file, notices = _file(environment.settings or settings_path(), without={*flags, *variables})
+    return Settled(
+        display=display.but(**file, **variables, **flags),
+        origins={
+            **dict.fromkeys(file, "file"),
+            **dict.fromkeys(variables, "environment"),
+            **dict.fromkeys((key for key in KEYS if key in flags), "flag"),
+        },
+        notices=notices,
+    )
 
 
 def variable(key: str) -> str:
@@ -55,35 +72,48 @@ def variable(key: str) -> str:
     return f"YBGUIDE_{key.upper()}"
 
 
-def _given(
-    environment: Environment, keys: list[str]
-) -> tuple[dict[str, tuple[Any, Origin]], tuple[Notice, ...]]:
-    given: dict[str, tuple[Any, Origin]] = {}
-    for key in keys:
-        if text := environment.variables.get(variable(key)):
-            given[key] = _from_variable(key, text), "environment"
-    path = environment.settings or settings_path()
+def _flags(context: Any) -> dict[str, Any]:
+    """What was written after the command or, unless it was written there too, before it."""
+    flags: dict[str, Any] = {}
+    while context is not None:
+        for name in fields_of(Display):
+            if name not in flags and _is_written(context, name):
+                flags[name] = context.params[name]
+        context = context.parent
+    # Typer turns names of files into paths only in the call of the command itself.
+    if "output" in flags:
+        flags["output"] = Path(flags["output"])
+    if "content" in flags:
+        flags["content"] = [Path(folder) for folder in flags["content"]]
+    return flags
+
+
+def _is_written(context: Any, name: str) -> bool:
+    source = context.get_parameter_source(name)
+    return source is not None and source.name == "COMMANDLINE"
+
+
+def _variables(environment: Mapping[str, str], *, without: Collection[str]) -> dict[str, Any]:
+    texts = {key: environment.get(variable(key), "") for key in KEYS if key not in without}
+    return {key: _of_variable(key, text) for key, text in texts.items() if text}
+
+
+def _of_variable(key: str, text: str) -> Any:
     try:
-        settings = read_settings(path)
-        found = {
-            key: _parsed(key, text) for key, text in settings.items() if key in keys and key not in given
-        }
+        return PARSERS[key](text)
+    except UsageError as error:
+        raise BadVariable(variable=variable(key), error=error) from None
+
+
+def _file(path: Path, *, without: Collection[str]) -> tuple[dict[str, Any], tuple[Notice, ...]]:
+    """What the file sets of the rest; one that is damaged is told of, and sets nothing."""
+    try:
+        texts = read_settings(path)
+        return {key: PARSERS[key](text) for key, text in texts.items() if key not in without}, ()
     except DamagedSettings as error:
-        return given, (_unread(path, error.reason),)
-    except BadUsage as error:
-        return given, (_unread(path, error.message),)
-    return {key: (value, "file") for key, value in found.items()} | given, ()
-
-
-def _from_variable(key: str, text: str) -> Any:
-    try:
-        return _parsed(key, text)
-    except BadUsage as error:
-        raise BadUsage(problem=f"环境变量 {variable(key)}：{error.message}", advice=error.hint) from None
-
-
-def _parsed(key: str, text: str) -> Any:
-    return PARSERS[key](text) if key in PARSERS else text
+        return {}, (_unread(path, error.reason),)
+    except UsageError as error:
+        return {}, (_unread(path, error.message),)
 
 
 def _unread(path: Path, reason: str) -> Notice:
@@ -91,26 +121,3 @@ def _unread(path: Path, reason: str) -> Notice:
         f"设置文件 {path} 看不懂，没有用它：{reason.rstrip('。')}。重新设置用：ybguide config set region 地方"
     )
     return Notice(kind="note", text=text)
-
-
-def _inherited(context: typer.Context, display: Display) -> tuple[Display, set[str]]:
-    """Options written before the command count as well, unless they are written after it too."""
-    written = {name for name in fields_of(Display) if _written(context, name)}
-    before: dict[str, Any] = {}
-    outer = context.parent
-    while outer is not None:
-        for name in fields_of(Display):
-            if name not in written and name not in before and _written(outer, name):
-                before[name] = outer.params[name]
-        outer = outer.parent
-    # Typer turns names of files into paths only for the command that it calls.
-    if "output" in before:
-        before["output"] = Path(before["output"])
-    if "content" in before:
-        before["content"] = [Path(folder) for folder in before["content"]]
-    return replace(display, **before), written | before.keys()
-
-
-def _written(context: Any, name: str) -> bool:
-    source = context.get_parameter_source(name)
-    return source is not None and source.name == "COMMANDLINE"

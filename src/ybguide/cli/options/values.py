@@ -1,35 +1,28 @@
-"""What people write after an option → a value, or a sentence about what is wrong with it."""
+"""What people write after an option → a value, or an error that tells what would do."""
 
 from datetime import date
 
-from ybguide.errors import BadUsage, shorten
+from ybguide.cli.errors import NotAChoice, NotADate, NotANumber
 
 
 def one_of(option: str, value: str, choices: tuple[str, ...]) -> str:
-    """The value, if it is one of the choices. Raises ``BadUsage``."""
+    """The value, if it is one of the choices. Raises ``NotAChoice``."""
     if value not in choices:
-        raise BadUsage(
-            problem=f"{option} 不能写“{shorten(value)}”。", advice=f"可以写：{'、'.join(choices)}。"
-        )
+        raise NotAChoice(option=option, asked=value, choices=choices)
     return value
 
 
 def integer(option: str, value: str, example: int) -> int:
-    """A whole number. Raises ``BadUsage``."""
+    """A whole number. Raises ``NotANumber``."""
     try:
         return int(value)
     except ValueError:
-        raise BadUsage(
-            problem=f"{option} 要写整数，不能写“{shorten(value)}”。", advice=f"例如：{option} {example}"
-        ) from None
+        raise NotANumber(option=option, asked=value, example=example) from None
 
 
 def day(option: str, value: str, example: str) -> date:
-    """A day of the calendar as ``YYYY-MM-DD``. Raises ``BadUsage``."""
+    """A day of the calendar as ``YYYY-MM-DD``. Raises ``NotADate``."""
     try:
         return date.fromisoformat(value)
     except ValueError:
-        raise BadUsage(
-            problem=f"{option} “{shorten(value)}” 不是有效的日期。",
-            advice=f"请写成 年-月-日，例如 {option} {example}。",
-        ) from None
+        raise NotADate(option=option, asked=value, example=example) from None

@@ -4,17 +4,18 @@ import re
 from pathlib import Path
 
 from ybguide.cli.environment import Environment
-from ybguide.cli.open import open_store
+from ybguide.cli.errors import NotForTheHandbook
+from ybguide.cli.open import open_book
 from ybguide.cli.options.precedence import Settled
-from ybguide.cli.output.deliver import render
+from ybguide.cli.output.choice import file_format
+from ybguide.cli.output.deliver import surface
 from ybguide.cli.output.files import write_file
-from ybguide.cli.output.formats import SUFFIXES, file_format
 from ybguide.cli.output.stream import write
 from ybguide.cli.read import Reader
-from ybguide.errors import BadUsage
+from ybguide.errors import Contradiction
+from ybguide.render.formats import Format
 from ybguide.view.page import Page
 
-_HANDBOOK = ("html", "markdown", "plain")
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\s]+')
 _LONGEST = 60
 
@@ -22,47 +23,36 @@ _LONGEST = 60
 def export_page(page: Page, reader: Reader, *, force: bool) -> None:
     """Write the page into a file and say which. Raises ``FileExists``, ``FileTrouble``."""
     display, environment = reader.settled.display, reader.environment
-    style = file_format(reader.settled)
-    path = display.output or _named(page.title, style)
-    _write(render(page, style, display, environment, on_screen=False), path, environment, force=force)
-
-
-def export_handbook(settled: Settled, environment: Environment, *, force: bool) -> None:
-    """Write everything into one file and say which. Raises ``BadUsage``, ``FileExists``, ``FileTrouble``."""
-    from ybguide.view.handbook import handbook
-
-    display, style = settled.display, file_format(settled)
-    if style not in _HANDBOOK:
-        raise BadUsage(
-            problem=f"整本手册不能写成 {style}。",
-            advice=f"可以写：{'、'.join(_HANDBOOK)}。给程序用的，请一页一页地用 -f json。",
-        )
-    if settled.origins.get("region") == "flag":
-        raise BadUsage(
-            problem="整本手册里各地的都有，不用写 --region。", advice="打开以后，在开头选地方；或者先不写它。"
-        )
-    book = handbook(open_store(display))
-    path = display.output or _named(book.title, style)
-    match style:
-        case "markdown":
-            from ybguide.render import markdown
-
-            text = markdown.render_handbook(book)
-        case "plain":
-            from ybguide.render import plain
-
-            text = plain.render_handbook(book)
-        case _:
-            from ybguide.render import handbook as renderer
-
-            text = renderer.render(book)
+    chosen = file_format(reader.settled)
+    path = display.output or _named(page.title, chosen)
+    text = chosen.row.render(page, surface(display, environment, on_screen=False))
     _write(text, path, environment, force=force)
 
 
-def _named(title: str, style: str) -> Path:
+def export_handbook(settled: Settled, environment: Environment, *, force: bool) -> None:
+    """Write everything into one file and say which. Raises ``UsageError``, ``FileTrouble``."""
+    from ybguide.view.handbook import handbook
+
+    display, chosen = settled.display, file_format(settled)
+    write_book = chosen.row.handbook
+    if write_book is None:
+        able = tuple(each.value for each in Format if each.row.handbook)
+        raise NotForTheHandbook(asked=chosen.value, choices=able)
+    if settled.origins.get("region") == "flag":
+        raise Contradiction(
+            written=("--all", "--region"),
+            wanted=("要整本手册（各地的都有，打开以后选）", "要一个地方的某一份"),
+        )
+    guide = open_book(display, environment.today)
+    book = handbook(guide.store, guide.today)
+    path = display.output or _named(book.title, chosen)
+    _write(write_book(book), path, environment, force=force)
+
+
+def _named(title: str, chosen: Format) -> Path:
     """A name in the current folder that every system takes."""
     stem = _NOT_IN_NAMES.sub(" ", title).strip(" .")[:_LONGEST].strip(" .") or "ybguide"
-    return Path(f"{stem}{SUFFIXES[style][0]}")
+    return Path(f"{stem}{chosen.row.suffixes[0]}")
 
 
 def _write(text: str, path: Path, environment: Environment, *, force: bool) -> None:

@@ -1,6 +1,9 @@
-"""Write text to a stream or a file, whatever the stream can encode."""
+"""Write text to a stream, whatever it can encode.
 
-import codecs
+Of the three ways, ``write_fitted`` is for text that has a way of its own to write any character,
+``write_readable`` for text that has none and is the answer, ``write`` for a word beside it.
+"""
+
 import errno
 import os
 import sys
@@ -8,6 +11,8 @@ from collections.abc import Callable
 from typing import TextIO
 
 from ybguide.errors import FileTrouble
+from ybguide.render.formats import Format
+from ybguide.text.encoding import Encoding
 
 _SUBSTITUTES = {"☐": ("□", "[ ]"), "☑": ("■", "[x]"), "─": ("-",), "→": ("->",), "…": ("...",)}
 """What stands for a character that the stream's encoding lacks, the best first."""
@@ -18,28 +23,20 @@ _UNREADABLE = (
 """In English and ASCII: where Chinese cannot be written, a word about it cannot be either."""
 
 
-def write_page(text: str, style: str, stdout: TextIO, stderr: TextIO) -> None:
+def write_page(text: str, chosen: Format, stdout: TextIO, stderr: TextIO) -> None:
     """Write a page as the renderer of this format made it, so that no character goes missing unsaid.
 
-    JSON, Markdown and HTML have a way of their own to write any character. For the formats without one,
-    ``stderr`` gets a word on what to do. Raises ``FileTrouble``.
+    Raises ``FileTrouble``.
     """
-    match style:
-        case "json":
-            from ybguide.render import structured
+    if (fit := chosen.row.fit) is not None:
+        write_fitted(text, fit, stdout)
+    else:
+        write_readable(text, stdout, stderr)
 
-            write(text, stdout, escape=structured.escape)
-        case "markdown":
-            from ybguide.render.charset import markdown_in
 
-            write(markdown_in(text, _encoding(stdout)), stdout)
-        case "html" if not _is_utf8(stdout):
-            from ybguide.render.charset import html_in_ascii
-
-            # The page says that it is UTF-8; ASCII is that as well, whatever the stream is.
-            write(html_in_ascii(text), stdout)
-        case _:
-            write_readable(text, stdout, stderr)
+def write_fitted(text: str, fit: Callable[[str, Encoding], str], stream: TextIO) -> None:
+    """Write text that ``fit`` says in the characters of the stream's encoding. Raises ``FileTrouble``."""
+    write(fit(text, _encoding(stream)), stream)
 
 
 def write_readable(text: str, stream: TextIO, stderr: TextIO) -> None:
@@ -49,18 +46,19 @@ def write_readable(text: str, stream: TextIO, stderr: TextIO) -> None:
     """
     write(text, stream)
     encoding = _encoding(stream)
-    if not _is_utf8(stream) and any(_substitute(char, encoding) is None for char in set(text)):
-        write(_UNREADABLE.format(encoding), stderr)
+    if not encoding.is_utf8 and any(_substitute(char, encoding) is None for char in set(text)):
+        write(_UNREADABLE.format(encoding.name), stderr)
 
 
-def write(text: str, stream: TextIO, escape: Callable[[str], str] | None = None) -> None:
+def write(text: str, stream: TextIO) -> None:
     """Write all of it. A closed pipe (``| head``) ends the output quietly.
 
-    What the stream cannot encode is substituted, or written by ``escape``. Raises ``FileTrouble`` where the
-    output cannot be written, as on a full disk.
+    What the stream cannot encode is substituted. Raises ``FileTrouble`` where the output cannot be written,
+    as on a full disk.
     """
+    encoding = _encoding(stream)
     try:
-        stream.write(_encodable(text, _encoding(stream), escape))
+        stream.write(encoding.fitted(text, lambda char: _substitute(char, encoding) or "?"))
         stream.flush()
     except OSError as error:
         if _closed(error):
@@ -81,29 +79,10 @@ def _swallow(stream: TextIO) -> None:
     os.close(nowhere)
 
 
-def _encoding(stream: TextIO) -> str:
-    return stream.encoding or "utf-8"
+def _encoding(stream: TextIO) -> Encoding:
+    return Encoding(name=stream.encoding or "utf-8")
 
 
-def _is_utf8(stream: TextIO) -> bool:
-    return codecs.lookup(_encoding(stream)).name == "utf-8"
-
-
-def _encodable(text: str, encoding: str, escape: Callable[[str], str] | None) -> str:
-    if _fits(text, encoding):
-        return text
-    replace = escape or (lambda char: _substitute(char, encoding) or "?")
-    return "".join(char if _fits(char, encoding) else replace(char) for char in text)
-
-
-def _substitute(char: str, encoding: str) -> str | None:
+def _substitute(char: str, encoding: Encoding) -> str | None:
     """The character itself or what stands for it, or None where nothing does."""
-    return next((text for text in (char, *_SUBSTITUTES.get(char, ())) if _fits(text, encoding)), None)
-
-
-def _fits(text: str, encoding: str) -> bool:
-    try:
-        text.encode(encoding)
-    except UnicodeEncodeError:
-        return False
-    return True
+    return next((text for text in (char, *_SUBSTITUTES.get(char, ())) if encoding.holds(text)), None)

@@ -15,6 +15,7 @@ from ybguide.cli.options.display import ContentFolders, OutputFile
 from ybguide.cli.output.stream import write, write_page
 from ybguide.errors import ExitCode, FileTrouble
 from ybguide.library import compile_to_file, content_folders
+from ybguide.render.formats import Format
 
 app = typer.Typer(
     cls=GuideGroup,
@@ -43,7 +44,7 @@ def check(
     mended = checking.mend(content or ()) if fix else []
     found = checking.checked(content_folders(content or ()), today, against)
     if format == "json":
-        write_page(checking.as_json(found, mended), "json", environment.stdout, environment.stderr)
+        write_page(checking.as_json(found, mended), Format.JSON, environment.stdout, environment.stderr)
     else:
         write(checking.as_text(found, mended), environment.stdout)
         write(checking.closing(found), environment.stderr if found.problems else environment.stdout)
@@ -77,8 +78,9 @@ def report(
     output: OutputFile = None,
 ) -> None:
     environment: Environment = context.obj
-    text = reporting.reported(content_folders(content or ()), format, ledger)
-    reporting.deliver(text, format, output, environment)
+    reporting.reported(
+        content_folders(content or ()), format, ledger_only=ledger, output=output, environment=environment
+    )
 
 
 @app.command(

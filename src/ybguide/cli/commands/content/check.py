@@ -8,7 +8,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ybguide.errors import PATH, BadUsage, FileTrouble, InvalidContent, UnknownName, shorten
+from ybguide.cli.errors import BuiltInContent
+from ybguide.errors import FileTrouble, InvalidContent, NoFolder, UnknownName
 from ybguide.library import content_folder, content_folders
 from ybguide.record import Record
 
@@ -30,7 +31,7 @@ class Checked(Record):
 
 
 def checked(folders: Sequence[Path], today: str | None, against: Path | None) -> Checked:
-    """Check the folders under these conditions. Raises ``BadUsage`` when ``against`` is no folder."""
+    """Check the folders under these conditions. Raises ``NoFolder`` when ``against`` is no folder."""
     from ybguide.authoring.check import Conditions
     from ybguide.authoring.read import read
 
@@ -41,24 +42,22 @@ def checked(folders: Sequence[Path], today: str | None, against: Path | None) ->
 
 def _texts(folder: Path) -> tuple[str, ...]:
     if not folder.is_dir():
-        raise BadUsage(
-            problem=f"--against 要写一个文件夹，这里没有：{shorten(str(folder), PATH)}",
-            advice="里面放来源的 .txt 原文。",
-        )
+        raise NoFolder(option="--against", path=str(folder), example="./来源的原文")
     return tuple(path.read_text(encoding="utf-8", errors="replace") for path in sorted(folder.rglob("*.txt")))
 
 
 def mend(overlays: Sequence[Path]) -> "Sequence[Mended]":
-    """Mend the overlays, or without any the content of a checkout. Raises ``BadUsage``, ``FileTrouble``."""
+    """Mend the overlays, or without any the content of a checkout.
+
+    Raises ``BuiltInContent``, ``FileTrouble``, ``NoFolder``.
+    """
     from ybguide.authoring.fix import mend_files
     from ybguide.authoring.locate import locate
     from ybguide.authoring.read import read
 
     own = tuple(overlays) or (content_folder(),)
     if not overlays and content_folder().parent.name == "data":
-        raise BadUsage(
-            problem="装好的程序自带的内容不能改。", advice="请指明自己的文件夹，例如：--content ./我的内容"
-        )
+        raise BuiltInContent
     content, _ = read(content_folders(overlays))
     try:
         return mend_files(content, locate(own))
@@ -96,9 +95,8 @@ def as_json(found: Checked, mended: "Sequence[Mended]") -> str:
     data = as_data(found.problems, found.files) | {"mended": [asdict(change) for change in mended]}
     if not found.errors:
         return envelope("content check", data)
-    return envelope(
-        "content check", data, InvalidContent(problems=[line(problem) for problem in found.problems])
-    )
+    problems = tuple(line(problem) for problem in found.problems)
+    return envelope("content check", data, InvalidContent(problems=problems))
 
 
 def explanation(code: str | None) -> str:

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, Any
 from ybguide.cli.environment import Environment
 from ybguide.cli.group import GuideCommand
 from ybguide.cli.output.files import write_file
-from ybguide.cli.output.stream import write
+from ybguide.cli.output.stream import write, write_page
 from ybguide.errors import UnknownName
+from ybguide.render.formats import Format
+from ybguide.text.nearest import nearest
 from ybguide.text.width import pad
 
 if TYPE_CHECKING:
@@ -71,10 +73,8 @@ def listed() -> str:
 def of_kind(name: str) -> str:
     """The JSON Schema of a kind of content file. Raises ``UnknownName``."""
     if name not in _ABOUT:
-        from difflib import get_close_matches
-
-        near = get_close_matches(name[:40], _ABOUT, n=1)
-        raise UnknownName(label="内容文件", asked=name, near=near, known=list(_ABOUT), command=_COMMAND)
+        near = nearest(name, _ABOUT, most=1)
+        raise UnknownName(label="内容文件", asked=name, near=near, known=tuple(_ABOUT), command=_COMMAND)
     from ybguide.authoring.schema.json_schema import content_schema
 
     model = _kinds()[name][0].model
@@ -85,18 +85,16 @@ def of_output() -> str:
     """The JSON Schema of everything that commands print as JSON."""
     from ybguide.authoring.schema.json_schema import output_schema
     from ybguide.cli.commands.content.outputs import EditingOutput
-    from ybguide.render.outputs import Output
+    from ybguide.render.outputs import output
     from ybguide.render.structured import SCHEMA
 
-    return _text(output_schema(Output | EditingOutput, name=SCHEMA, title="The JSON output of ybguide"))
+    return _text(output_schema(output() | EditingOutput, name=SCHEMA, title="The JSON output of ybguide"))
 
 
 def deliver(text: str, output: Path | None, environment: Environment) -> None:
     """Print the text, or write it to a file and say so. Raises ``FileTrouble``."""
     if output is None or output == STDOUT:
-        from ybguide.render.structured import escape
-
-        write(text, environment.stdout, escape=escape)
+        write_page(text, Format.JSON, environment.stdout, environment.stderr)
     else:
         write_file(text, output)
         write(f"写好了：{output}\n", environment.stdout)

@@ -12,7 +12,7 @@ from ybguide.cli.options.display import Display
 from ybguide.cli.options.groups import gathered
 from ybguide.cli.options.precedence import settle
 from ybguide.cli.options.values import integer
-from ybguide.cli.read import Reader, Request, present, reading
+from ybguide.cli.read import Reader, Request, keeping, present
 from ybguide.todo import changes
 from ybguide.todo.choice import Which
 from ybguide.view.page import Page
@@ -53,9 +53,9 @@ app.add_typer(starting.app, name="start")
 @app.command(
     cls=GuideCommand, help="给一步打勾。", epilog="ybguide todo done 2\nybguide todo done 2 --name 妈妈"
 )
-@reading
+@keeping
 def done(reader: Reader, number: Number, name: Name = None, guide: GuideId = None) -> Page:
-    which, guides = Which(name=name, guide=guide), partial(guide_steps, reader.store)
+    which, guides = Which(name=name, guide=guide), partial(guide_steps, reader.book.store)
     now = reader.environment.now
     return change(
         reader,
@@ -65,7 +65,7 @@ def done(reader: Reader, number: Number, name: Name = None, guide: GuideId = Non
 
 
 @app.command(cls=GuideCommand, help="收回最后打的一个勾。", epilog="ybguide todo undo")
-@reading
+@keeping
 def undo(reader: Reader, name: Name = None, guide: GuideId = None) -> Page:
     which = Which(name=name, guide=guide)
     return change(
@@ -74,7 +74,7 @@ def undo(reader: Reader, name: Name = None, guide: GuideId = None) -> Page:
 
 
 @app.command("next", cls=GuideCommand, help="下一步该做什么，写得详细。", epilog="ybguide todo next")
-@reading
+@keeping
 def next_(reader: Reader, name: Name = None, guide: GuideId = None) -> Page:
     return upcoming(reader, Which(name=name, guide=guide))
 
@@ -84,7 +84,7 @@ def next_(reader: Reader, name: Name = None, guide: GuideId = None) -> Page:
     help="在一步旁边记一句话，原来记的会换掉；什么都不写就是去掉。不要写证件号、手机号、验证码和密码。",
     epilog='ybguide todo note 2 "要带户口本"',
 )
-@reading
+@keeping
 def note(
     reader: Reader,
     number: Number,
@@ -92,7 +92,7 @@ def note(
     name: Name = None,
     guide: GuideId = None,
 ) -> Page:
-    which, guides = Which(name=name, guide=guide), partial(guide_steps, reader.store)
+    which, guides = Which(name=name, guide=guide), partial(guide_steps, reader.book.store)
     words = " ".join(text or ())
     return change(
         reader,
@@ -102,7 +102,7 @@ def note(
 
 
 @app.command(cls=GuideCommand, help="不要一份清单了。", epilog="ybguide todo drop --name 妈妈")
-@reading
+@keeping
 def drop(reader: Reader, name: Name = None, guide: GuideId = None) -> Page:
     which = Which(name=name, guide=guide)
     return change(reader, lambda todos: changes.drop(todos, which), lambda _: "")

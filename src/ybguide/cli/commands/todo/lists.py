@@ -2,14 +2,12 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
-from ybguide.cli.environment import Environment
 from ybguide.cli.read import Reader
 from ybguide.domain.person import Whom
 from ybguide.todo.changes import next_step, start
 from ybguide.todo.choice import Which
-from ybguide.todo.file import FILE, Kept, default_folder, read, update
+from ybguide.todo.file import FILE, Kept, read, update
 from ybguide.todo.model import TodoList, Todos
 from ybguide.view.one_step import chosen_procedure, procedures
 from ybguide.view.page import Notice, Page
@@ -21,8 +19,8 @@ _MYSELF = "我"
 
 def overview(reader: Reader) -> Page:
     """All lists. Raises ``FileTrouble``, ``NewerFile``, ``Busy``."""
-    kept = read(_path(reader.environment), reader.environment.now)
-    return todos_page(reader.store, kept.todos, _set_aside(kept))
+    kept = read(reader.folder / FILE, reader.environment.now)
+    return todos_page(reader.book.store, kept.todos, _set_aside(kept))
 
 
 def change(reader: Reader, changed: Callable[[Todos], Todos], said: Callable[[TodoList], str]) -> Page:
@@ -30,25 +28,25 @@ def change(reader: Reader, changed: Callable[[Todos], Todos], said: Callable[[To
 
     Raises what the change raises, ``FileTrouble``, ``NewerFile``, ``Busy``, ``SetAside``.
     """
-    kept = update(_path(reader.environment), changed, reader.environment.now)
+    kept = update(reader.folder / FILE, changed, reader.environment.now)
     todo = kept.todos.find(kept.todos.current) if kept.todos.current else None
     if todo is None:
         dropped = Notice(kind="note", text="这份清单不要了。")
-        return todos_page(reader.store, kept.todos, (*_set_aside(kept), dropped))
-    return step_page(reader.store, kept.todos, todo, said(todo)).after(*_set_aside(kept))
+        return todos_page(reader.book.store, kept.todos, (*_set_aside(kept), dropped))
+    return step_page(reader.making(), kept.todos, todo, said(todo)).after(*_set_aside(kept))
 
 
 def upcoming(reader: Reader, which: Which) -> Page:
     """The next open step of a list."""
-    kept = read(_path(reader.environment), reader.environment.now)
-    todo, _ = next_step(kept.todos, partial(guide_steps, reader.store), which)
-    return step_page(reader.store, kept.todos, todo).after(*_set_aside(kept))
+    kept = read(reader.folder / FILE, reader.environment.now)
+    todo, _ = next_step(kept.todos, partial(guide_steps, reader.book.store), which)
+    return step_page(reader.making(), kept.todos, todo).after(*_set_aside(kept))
 
 
 def started(page: Page, reader: Reader, *, name: str | None) -> Page:
-    """Start a list for the guide of a page. Raises ``BadUsage``, ``AlreadyStarted``, ``PrivateText``."""
+    """Start a list for the guide of a page. Raises ``UsageError``, ``AlreadyStarted``, ``PrivateText``."""
     view = chosen_procedure(page, None)
-    guide = reference(reader.store, view)
+    guide = reference(reader.book.store, view)
     chosen = name or _NAMES.get(reader.person.whom, _MYSELF)
     now = reader.environment.now
     others = len(procedures(page))
@@ -58,10 +56,6 @@ def started(page: Page, reader: Reader, *, name: str | None) -> Page:
         lambda todos: start(todos, chosen, guide, now),
         lambda todo: f"开始了“{todo.name}”的清单，一共 {len(guide.steps)} 步。{more}",
     )
-
-
-def _path(environment: Environment) -> Path:
-    return (environment.state or default_folder()) / FILE
 
 
 def _set_aside(kept: Kept) -> tuple[Notice, ...]:

@@ -9,9 +9,9 @@ from typer.core import TyperOption
 
 from ybguide.cli.app import READING
 from ybguide.cli.commands.todo.lists import started
+from ybguide.cli.errors import NothingChosen
 from ybguide.cli.group import Entry, GuideGroup
 from ybguide.cli.read import DELIVERY
-from ybguide.errors import BadUsage
 
 _START = "ybguide todo start"
 _EXAMPLES = {
@@ -19,6 +19,7 @@ _EXAMPLES = {
     "family-add": f"{_START} family-add -c 支付宝 --for child --age 7 --name 小宝",
     "how": f"{_START} how 解绑 -c alipay --name 爸爸",
     "use": f"{_START} use 药店 --name 妈妈",
+    "show": f"{_START} show alipay/activate --name 妈妈",
 }
 """The commands whose pages have steps, each with how to start a list from it."""
 
@@ -64,7 +65,5 @@ app = typer.Typer(
 @app.callback()
 def _start(context: typer.Context) -> None:
     if context.invoked_subcommand is None:
-        raise BadUsage(
-            problem="还没有写要办哪一件。",
-            advice="例如：ybguide todo start activate -c alipay --name 妈妈",
-        )
+        example = "ybguide todo start activate -c alipay --name 妈妈"
+        raise NothingChosen(choice="要办哪一件", examples=(("例如", example),))

@@ -1,0 +1,173 @@
+"""What can be wrong with the values of a command line, as data; the sentences are composed here."""
+
+from ybguide.errors import UsageError, shorten
+from ybguide.text.nearest import nearest
+
+
+class NotAChoice(UsageError):
+    """A value that is none of ``choices``; ``meanings`` are those of the choices, where ids say little."""
+
+    code = "not-a-choice"
+
+    option: str
+    asked: str
+    choices: tuple[str, ...]
+    meanings: tuple[str, ...] = ()
+
+    @property
+    def near(self) -> tuple[str, ...]:
+        """The choice that is most like it, if one is."""
+        return nearest(self.asked, self.choices, most=1)
+
+    @property
+    def message(self) -> str:
+        question = f"，您是不是要写 {self.near[0]}？" if self.near else "。"
+        return f"{self.option} 不能写“{shorten(self.asked)}”{question}"
+
+    @property
+    def hint(self) -> str:
+        if not self.meanings:
+            return f"可以写：{'、'.join(self.choices)}。"
+        pairs = zip(self.choices, self.meanings, strict=True)
+        return f"可以写：{'、'.join(f'{choice}（{meaning}）' for choice, meaning in pairs)}。"
+
+
+class NotANumber(UsageError):
+    """A value that is no whole number; ``example`` is one that would do."""
+
+    code = "not-a-number"
+
+    option: str
+    asked: str
+    example: int
+
+    @property
+    def message(self) -> str:
+        return f"{self.option} 要写整数，不能写“{shorten(self.asked)}”。"
+
+    @property
+    def hint(self) -> str:
+        return f"例如：{self.option} {self.example}"
+
+
+class OutOfRange(UsageError):
+    """A number below ``least`` or above ``most``, where there is an upper bound."""
+
+    code = "out-of-range"
+
+    option: str
+    asked: str
+    least: int
+    most: int | None = None
+    example: int
+
+    @property
+    def message(self) -> str:
+        return f"{self.option} {shorten(self.asked)} 不行，{self._wanted}。"
+
+    @property
+    def hint(self) -> str:
+        return f"例如：{self.option} {self.example}"
+
+    @property
+    def _wanted(self) -> str:
+        return f"从 {self.least} 数起" if self.most is None else f"要在 {self.least} 到 {self.most} 之间"
+
+
+class NotADate(UsageError):
+    """A value that is no day of the calendar; ``example`` is one."""
+
+    code = "not-a-date"
+
+    option: str
+    asked: str
+    example: str
+
+    @property
+    def message(self) -> str:
+        return f"{self.option} “{shorten(self.asked)}” 不是有效的日期。"
+
+    @property
+    def hint(self) -> str:
+        return f"请写成 年-月-日，例如 {self.option} {self.example}。"
+
+
+class ImpossibleAge(UsageError):
+    """A number of years that nobody has."""
+
+    code = "impossible-age"
+
+    asked: str
+
+    @property
+    def message(self) -> str:
+        return f"--age {shorten(self.asked)} 不是可能的年龄。"
+
+    @property
+    def hint(self) -> str:
+        return "请写周岁，例如 --age 7；新生儿写 0。"
+
+
+class NothingChosen(UsageError):
+    """A group of commands without the command; ``examples`` are command lines with what each is for."""
+
+    code = "nothing-chosen"
+
+    choice: str
+    examples: tuple[tuple[str, str], ...]
+
+    @property
+    def message(self) -> str:
+        return f"还没有写{self.choice}。"
+
+    @property
+    def hint(self) -> str:
+        return "；".join(f"{purpose}：{command}" for purpose, command in self.examples)
+
+
+class NotForTheHandbook(UsageError):
+    """A format in which a single page can be written and the handbook cannot."""
+
+    code = "not-for-the-handbook"
+
+    asked: str
+    choices: tuple[str, ...]
+
+    @property
+    def message(self) -> str:
+        return f"整本手册不能写成 {self.asked}。"
+
+    @property
+    def hint(self) -> str:
+        return f"可以写：{'、'.join(self.choices)}。给程序用的，请一页一页地用 -f json。"
+
+
+class BadVariable(UsageError):
+    """A variable of the environment with a value that the option for which it stands does not take."""
+
+    code = "bad-variable"
+
+    variable: str
+    error: UsageError
+
+    @property
+    def message(self) -> str:
+        return f"环境变量 {self.variable}：{self.error.message}"
+
+    @property
+    def hint(self) -> str:
+        return self.error.hint
+
+
+class BuiltInContent(UsageError):
+    """The content inside an installed program is to be mended, which the next upgrade would undo."""
+
+    code = "built-in-content"
+
+    @property
+    def message(self) -> str:
+        return "装好的程序自带的内容不能改。"
+
+    @property
+    def hint(self) -> str:
+        return "请指明自己的文件夹，例如：--content ./我的内容"

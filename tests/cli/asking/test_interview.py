@@ -1,0 +1,81 @@
+"""Questions one after the other, as long as an answer makes a difference; back and quit at any of them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import pytest
+
+from ybguide.cli.asking.interview import interview
+from ybguide.cli.asking.replies import Reply
+from ybguide.domain.person import ANYBODY, Person
+from ybguide.domain.way import Way
+from ybguide.select.questions import UNKNOWN, Answer, Question, questions_for
+from ybguide.store import Store
+
+BACK, QUIT = Reply(move="back"), Reply(move="quit")
+NOT_KNOWN = Reply(answer=UNKNOWN)
+
+
+def says(value: object) -> Reply:
+    return Reply(answer=Answer(label="", value=value))
+
+
+@dataclass
+class Desk:
+    """Replies prepared; what was asked and said is kept."""
+
+    replies: Iterator[Reply]
+    asked: list[tuple[int, str]] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
+
+    def say(self, text: str) -> None:
+        self.said.append(text)
+
+    def ask(self, question: Question, person: Person, number: int) -> Reply:
+        assert not question.settled(person)
+        self.asked.append((number, question.field))
+        return next(self.replies)
+
+
+def held(store: Store, person: Person, *replies: Reply) -> tuple[Person | None, Desk]:
+    ways = store.all(Way)
+    desk = Desk(replies=iter(replies))
+    questions = questions_for(ways, store.titles("channel"))
+    return interview(ways, questions, person, desk), desk
+
+
+def test_what_is_answered_is_known_of_the_person_and_a_line_ends_it(store: Store) -> None:
+    person, desk = held(store, ANYBODY, says("self"), says(False))
+    assert person == Person(whom="self", enrolled=False)
+    assert desk.asked == [(1, "whom"), (2, "enrolled")]
+    assert [text[:6] for text in desk.said] == ["回答几个问题", ""]
+
+
+def test_who_goes_back_answers_the_question_before_anew(store: Store) -> None:
+    person, desk = held(store, ANYBODY, says("child"), BACK, says("self"), says(False))
+    assert person == Person(whom="self", enrolled=False)
+    assert desk.asked == [(1, "whom"), (2, "enrolled"), (1, "whom"), (2, "enrolled")]
+
+
+def test_before_the_first_question_there_is_none(store: Store) -> None:
+    person, desk = held(store, ANYBODY, BACK, says("self"), says(False))
+    assert person == Person(whom="self", enrolled=False)
+    assert desk.said[1] == "这已经是第一个问题了。"
+
+
+def test_who_quits_is_told_how_to_go_on(store: Store) -> None:
+    person, desk = held(store, ANYBODY, says("self"), QUIT)
+    assert person is None
+    assert desk.said[-1] == "好，先到这里。想接着选，再输入：ybguide start"
+
+
+def test_what_is_not_known_is_not_asked_again(store: Store) -> None:
+    person, desk = held(store, ANYBODY, *[NOT_KNOWN] * 6)
+    assert person == ANYBODY
+    assert len({field for _, field in desk.asked}) == len(desk.asked)
+
+
+@pytest.mark.parametrize("person", [Person(enrolled=False)], ids=str)
+def test_where_nothing_can_change_nothing_is_asked_or_said(person: Person, store: Store) -> None:
+    found, desk = held(store, person)
+    assert (found, desk.asked, desk.said) == (person, [], [])

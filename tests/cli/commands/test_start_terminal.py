@@ -1,0 +1,186 @@
+"""``ybguide start`` in a real pseudo-terminal with real keys."""
+
+import json
+import os
+import re
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pexpect
+import pytest
+
+from tests.processes import run_process, surroundings
+from ybguide.text.width import width
+
+# The workers that run tests side by side have threads of their own, which hold none of our locks.
+pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded.*:DeprecationWarning")
+
+ENTER = "\r"
+CTRL_C = "\x03"
+CTRL_D = "\x04"
+ERASE = "\x7f"
+PROMPT = "q 退出）："
+LOOKS = {"TERM": "xterm", "NO_COLOR": "1"}
+Terminal = Callable[..., "pexpect.spawn[str]"]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _compiled() -> None:
+    """The guide is compiled once, so that no test waits for it."""
+    run_process("channels")
+
+
+@pytest.fixture
+def terminal() -> Iterator[Terminal]:
+    """Start the program in a terminal of its own; ``line`` is one for a shell instead."""
+    started: list[pexpect.spawn[str]] = []
+
+    def start(*argv: str, columns: int = 80, line: str | None = None) -> "pexpect.spawn[str]":
+        command = ["-c", line] if line else ["-m", "ybguide", "start", *argv]
+        child = pexpect.spawn(
+            "/bin/sh" if line else sys.executable,
+            command,
+            dimensions=(60, columns),
+            env=surroundings(LOOKS),
+            encoding="utf-8",
+            codec_errors="replace",
+            timeout=50,
+        )
+        started.append(child)
+        return child
+
+    yield start
+    for child in started:
+        child.close(force=True)
+
+
+def answer(child: "pexpect.spawn[str]", *keys: str) -> str:
+    """Answer one question after the other; what was shown meanwhile, with what was typed."""
+    shown = ""
+    for each in keys:
+        child.expect_exact(PROMPT)
+        shown += child.before or ""
+        child.send(each)
+    return shown
+
+
+def end(child: "pexpect.spawn[str]") -> tuple[int | None, str]:
+    """Wait for the end: the exit code and the rest of what was shown."""
+    child.expect(pexpect.EOF)
+    rest = child.before or ""
+    child.close()
+    return child.exitstatus, rest.replace("\r\n", "\n")
+
+
+def test_digits_and_enter_are_enough(terminal: Terminal) -> None:
+    child = terminal()
+    shown = answer(child, f"2{ENTER}", f"1{ENTER}", f"7{ENTER}", f"1{ENTER}", f"2{ENTER}")
+    code, page = end(child)
+    assert code == 0
+    assert "1. 给谁办医保码？" in shown
+    assert "5. 要用的手机上" in shown
+    assert "建议：在支付宝添加家人（从卡包进）" in page
+    repeat = "ybguide start --for child --age 7 --document id-card --enrolled yes --app alipay"
+    assert repeat in " ".join(page.split())
+    assert "--no-ask" not in page
+
+
+def test_words_are_understood_and_can_be_corrected_while_typing(terminal: Terminal) -> None:
+    child = terminal()
+    answer(child, f"老x{ERASE}人{ENTER}", f"还没有{ENTER}")
+    code, page = end(child)
+    assert code == 0
+    assert "给老人办，还没有参加医保" in page
+    assert "建议：缴居民医保" in page
+
+
+def test_back_unknown_and_what_is_not_understood(terminal: Terminal) -> None:
+    child = terminal()
+    shown = answer(
+        child, f"0{ENTER}", f"喵{ENTER}", f"2{ENTER}", f"b{ENTER}", f"4{ENTER}", f"不知道{ENTER}", f"4{ENTER}"
+    )
+    shown += answer(child, f"2{ENTER}", f"2{ENTER}")
+    code, page = end(child)
+    assert code == 0
+    assert "这已经是第一个问题了。" in shown
+    assert "没看懂“喵”。" in shown
+    assert shown.count("1. 给谁办医保码？") == 3
+    assert "给别的成年人办，没有智能手机，不能刷脸" in page
+    assert "建议：在医保窗口激活" in page
+
+
+def test_quitting(terminal: Terminal) -> None:
+    child = terminal()
+    answer(child, f"2{ENTER}", f"q{ENTER}")
+    code, rest = end(child)
+    assert code == 0
+    assert rest.endswith("好，先到这里。想接着选，再输入：ybguide start\n")
+    assert "建议" not in rest
+
+
+@pytest.mark.parametrize("key", [CTRL_C, CTRL_D])
+@pytest.mark.parametrize("answered", [(), (f"2{ENTER}",), (f"2{ENTER}", f"1{ENTER}")])
+def test_control_c_and_the_end_of_input_interrupt_without_a_traceback(
+    key: str, answered: tuple[str, ...], terminal: Terminal
+) -> None:
+    child = terminal()
+    answer(child, *answered, key)
+    code, rest = end(child)
+    assert code == 130
+    assert rest.replace("^C", "").replace("^D", "").strip() == "已中断。"
+
+
+def test_keys_that_make_no_text_do_no_harm(terminal: Terminal) -> None:
+    child = terminal()
+    child.expect_exact(PROMPT)
+    os.write(child.child_fd, b"\xff\xfe\r")
+    shown = answer(child, f"4{ENTER}", f"2{ENTER}")
+    assert "没看懂“" in shown
+    assert end(child)[0] == 0
+
+
+@pytest.mark.parametrize("columns", [40, 60])
+def test_a_narrow_terminal_cuts_nothing_and_breaks_no_line_itself(columns: int, terminal: Terminal) -> None:
+    child = terminal(columns=columns)
+    shown = answer(
+        child, f"3{ENTER}", f"9{ENTER}", f"1{ENTER}", f"1{ENTER}", f"2{ENTER}", f"1{ENTER}", f"7{ENTER}"
+    )
+    code, page = end(child)
+    assert code == 0
+    lines = [line.rstrip("\r") for line in f"{shown}\n{page}".split("\n")]
+    assert max(map(width, lines)) <= columns
+    assert not any(re.match("[，。；：）】”]", line.strip()) for line in lines)
+    assert "没看懂“9”。请写 1 到 3 之间的数字" in shown
+    assert "建议：在国家医保服务平台 App" in page
+
+
+def test_the_page_can_go_to_a_file_while_the_questions_are_seen(terminal: Terminal, tmp_path: Path) -> None:
+    target = tmp_path / "advice.json"
+    child = terminal(line=f"'{sys.executable}' -m ybguide start -f json > '{target}'")
+    shown = answer(child, f"4{ENTER}", f"2{ENTER}")
+    code, rest = end(child)
+    assert code == 0
+    assert "给谁办医保码？" in shown
+    assert "recommendation" not in rest
+    data = json.loads(target.read_text(encoding="utf-8"))["data"]
+    assert data["recommendation"]["guide"] == "use/enrol"
+
+
+@pytest.mark.parametrize("redirected", ["< /dev/null", "<&-", "2> /dev/null", "2>&-"])
+def test_without_an_input_or_a_screen_nothing_is_asked(redirected: str, terminal: Terminal) -> None:
+    child = terminal(line=f"'{sys.executable}' -m ybguide start {redirected}")
+    code, page = end(child)
+    assert code == 0
+    assert "给谁办医保码？" not in page
+    assert "建议：在国家医保服务平台 App 激活医保码" in page
+
+
+def test_an_interrupt_from_outside_ends_it_the_same_way(terminal: Terminal) -> None:
+    child = terminal()
+    child.expect_exact(PROMPT)
+    child.kill(signal.SIGINT)
+    code, rest = end(child)
+    assert code == 130
+    assert "Traceback" not in rest
