@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tests.samples import Sample
 from ybguide.cli import main
 from ybguide.cli.environment import Environment
 from ybguide.library import open_library
@@ -71,6 +72,12 @@ def run() -> Run:
         return Result(code=int(code), out=out.getvalue(), err=err.getvalue())
 
     return run_command
+
+
+@pytest.fixture
+def sample(tmp_path: Path) -> Sample:
+    """A small content folder of one's own for every test."""
+    return Sample.copied_to(tmp_path / "content")
 
 
 @pytest.fixture(scope="session")

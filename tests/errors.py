@@ -17,7 +17,7 @@ from ybguide.errors import (
     UnknownName,
 )
 from ybguide.guidebook import errors as said
-from ybguide.select.errors import NotYet
+from ybguide.select.errors import NotInForce, NotYet
 from ybguide.settings import DamagedSettings
 from ybguide.todo import errors as todo
 from ybguide.view import errors as view
@@ -31,6 +31,7 @@ _ALL: tuple[GuideError, ...] = (
     NoGuide(channel="微信", task="备案", elsewhere=("支付宝",), command="ybguide how"),
     NoConfidentAnswer(asked="天气", near=("怎么解绑？",)),
     NotYet(label="来源", title="须知", day=date(2020, 1, 1), since="2023-05"),
+    NotInForce(title="集中缴费期", day=date(2027, 3, 1), since=None, until="2027-02-28"),
     NoFolder(option="--content", path="/x", example="./我的内容"),
     InvalidContent(problems=("faq/a.yaml:3: YB004 缺少 id",)),
     FileTrouble(action="写文件", path="/x", reason="没有权限"),

@@ -9,6 +9,7 @@ from typing import Any, Literal, TypeVar, Union, get_args, get_origin
 import pytest
 
 from tests.compiled import compiled
+from tests.conftest import TODAY
 from tests.makings import making
 from tests.samples import Sample
 from tests.walking import PAGELESS, kind_of_record, shipped, within
@@ -33,6 +34,7 @@ from ybguide.domain.way import Way
 from ybguide.errors import GuideError
 from ybguide.record import Record, hints_of, names_of
 from ybguide.select.recommend import Recommendation
+from ybguide.select.validity import in_force
 from ybguide.store import Store
 from ybguide.view.page import Page
 from ybguide.view.region import differences
@@ -84,13 +86,16 @@ BECOMES: dict[type[Model], type[Record]] = {
 LISTS = (
     *(reference.SourcesFile, reference.TasksFile, reference.TopicsFile, reference.ContactsFile),
     *(reference.ConflictsFile, reference.RefusalsFile, reference.TermsFile, reference.CompareFile),
-    *(reference.SafetyFile, desk.DeskFile, ways.WaysFile),
+    *(reference.SafetyFile, reference.FactsFile, desk.DeskFile, ways.WaysFile),
 )
 """Files that are nothing but lists of pieces."""
 
 NOT_COMPILED: dict[type[Model], str] = {
     answers.FixFile: "failures are listed without their subjects, in the order of the files",
     base.AgeRange: "the two ages of a condition: age_from and age_below",
+    reference.CorrectedPhoneEntry: "is put in the place of what a region has as the files are read",
+    reference.CorrectionsFile: "what it says is put in the place of what it corrects as the files are read",
+    reference.FactEntry: "its text is put where a text refers to it as the files are read",
     reference.RefusalEntry: "for editors: what was seen and is not repeated",
     reference.SynonymsFile: "becomes the language of questions (authoring/compile/language.py)",
     reference.TopicEntry: "the name is for editors; answers carry the id",
@@ -111,7 +116,10 @@ DROPPED: dict[type[Model], dict[str, str]] = {
     desk.DeskEntry: {"words": "tell the check which steps are of this kind"},
     places.RegionFile: {"order": _ORDER, "guides": "records of their own"},
     places.SceneFile: {"order": _ORDER},
-    reference.ConflictEntry: {"facts": _NOTES},
+    reference.ConflictEntry: {
+        "facts": _NOTES,
+        "topics": "for the check of the places that name it",
+    },
     reference.ContactEntry: {"aliases": "words for the check of phone numbers"},
     reference.SourceEntry: {
         "group": "which entries count as one source, for the check",
@@ -141,7 +149,15 @@ def test_a_field_that_an_editor_may_write_is_a_field_of_the_record_or_says_why_n
 
 def test_every_piece_of_the_content_becomes_one_record(tmp_path: Path) -> None:
     content = Sample.copied_to(tmp_path / "content").content()
-    pieces = [piece for piece, _ in content.pieces if type(piece) in BECOMES]
+    facts = {
+        (place.file.name, place.path) for piece, place in content.pieces if type(piece) is reference.FactEntry
+    }
+    # What a fact stands on is for the check: the pieces that refer to it name sources of their own.
+    pieces = [
+        piece
+        for piece, place in content.pieces
+        if type(piece) in BECOMES and (place.file.name, place.path[:-1]) not in facts
+    ]
     compiled = [each for each in within(tuple(records(content))) if type(each) in {*BECOMES.values()}]
     assert Counter(BECOMES[type(piece)] for piece in pieces) == Counter(map(type, compiled))
 
@@ -180,7 +196,6 @@ UNSEEN: dict[type[Record], dict[str, str]] = {
     Question: {
         "subject": "the page of the subject lists it",
         "also": _SEARCH,
-        "valid_until": "told once it is over, which none of these is",
     },
     Region: {
         "aliases": _SEARCH,
@@ -202,14 +217,19 @@ def _records() -> list[type[Record]]:
 
 
 class _Changed(Store):
-    """A store in which one field of one class has another value wherever that is possible."""
+    """A store in which one field of one class has another value wherever that is possible.
+
+    It hands out what is in force on the day: that is what the dates of a piece do.
+    """
 
     def __init__(self, store: Store, cls: type[Record], field: str) -> None:
         super().__init__(store.database)
         self.cls, self.field, self.changes = cls, field, 0
 
-    def _decoded(self, kind: type[T], body: str) -> T:
-        return self._change(super()._decoded(kind, body))
+    def read(self, kind: type[T], body: str, *, dated: bool) -> T | None:
+        changed = self._change(super().read(kind, body, dated=dated))
+        left: T | None = in_force(changed, TODAY.isoformat(), {})
+        return left
 
     def _change(self, value: Any) -> Any:
         if isinstance(value, tuple):
@@ -218,10 +238,14 @@ class _Changed(Store):
             return value
         inner = {name: self._change(getattr(value, name)) for name in names_of(type(value))}
         if isinstance(value, self.cls) and self.field in inner:
-            other = _other(hints_of(type(value))[self.field], inner[self.field])
+            other = _OVER.get(self.field) or _other(hints_of(type(value))[self.field], inner[self.field])
             self.changes += other != inner[self.field]
             inner[self.field] = other
         return value.but(**inner)
+
+
+_OVER = {"valid_from": "2099", "valid_until": "2000"}
+"""Dates with which a piece has not begun, or has ended."""
 
 
 def _other(hint: Any, value: Any) -> Any:
@@ -276,7 +300,7 @@ def _examples(store: Store) -> list[Address]:
     for address in shipped(store):
         by_shape.setdefault((address.of, address.key is None, address.channel is None), []).append(address)
     found = [each[at] for each in by_shape.values() for at in (0, len(each) // 2)]
-    found += [Address(of=Kind.REGION, key=key) for key in ("deyang", "sichuan")]
+    found += [Address(of=Kind.REGION, key=key) for key in ("deyang", "sichuan", "jilin", "suzhou")]
     found += [Address(of=Kind.SCENE, key="enrol"), Address(of=Kind.QUESTION, key=_ENDING)]
     return list(dict.fromkeys(found))
 
@@ -287,7 +311,7 @@ _ENDING = "enrol-amount-2026"
 @pytest.fixture(scope="module")
 def before(store: Store) -> list[Page | str]:
     """The pages as they are."""
-    return list(_pages(store, _examples(store)))
+    return list(_pages(_Changed(store, Record, ""), _examples(store)))
 
 
 @pytest.mark.timeout(300)
@@ -345,12 +369,14 @@ NOT_THERE: dict[type[Record], dict[str, str]] = {
     Region: {
         "aliases": _SEARCH,
         "conflicts": "told by the sentence for the reader",
-        "coverage": "for the check: the summary says what there is",
-        "id": "is its address",
     },
     Scam: {"also": _SEARCH, "contacts": _LOOKED_UP, "topics": _TOPICS},
     Scene: {"aliases": _SEARCH, "next": _LOOKED_UP, "topics": "tell which differences belong to it"},
     Source: {"grade": _WORDED},
+    Statement: {
+        "valid_from": "before it, the sentence is not there",
+        "valid_until": "after it, the sentence is not there",
+    },
     Step: {"desk": "ids: what a helper says and checks stands at the desk"},
     Support: {"answer": _WORDED},
     Task: {

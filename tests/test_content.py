@@ -84,11 +84,15 @@ def test_every_source_is_used(content: Content) -> None:
     assert {source.id for source, _ in every(content, SourceEntry)} - named == set()
 
 
-def test_the_age_rule_has_one_case_for_every_age(content: Content) -> None:
-    # A case that also asks for a document stands beside the one of its age.
-    ages = [
-        case.when.age for case, _ in every(content, CaseEntry) if case.when.age and not case.when.documents
+@pytest.mark.parametrize("document", ["id-card", "residence-permit"])
+def test_the_age_rule_has_one_case_for_every_age(content: Content, document: str) -> None:
+    # Both documents carry a 公民身份号码, by which a member of a family is added.
+    whens = [
+        case.when
+        for case, _ in every(content, CaseEntry)
+        if not case.when.documents or document in case.when.documents
     ]
+    ages = [when.age for when in whens if when.age]
     for years in range(131):
         holding = [age for age in ages if (age.from_ or 0) <= years < (age.below or 131)]
         assert len(holding) == 1, years

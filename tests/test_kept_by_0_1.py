@@ -54,7 +54,7 @@ def test_the_lists_are_shown_with_their_guides_as_those_are_now(kept: Path, run:
 
 
 def test_a_list_goes_on_with_its_next_step(kept: Path, run: Run) -> None:
-    assert run("todo", "done", "3", "--name", "妈妈", state=kept).code == 0
+    assert run("todo", "done", "4", "--name", "妈妈", state=kept).code == 0
     found = read(kept / "todo.json", datetime(2026, 11, 28, tzinfo=UTC))
     (mother,) = [each for each in found.todos.lists if each.name == "妈妈"]
     assert len(mother.ticks) == 3

@@ -9,7 +9,11 @@ TESTS = ROOT / "tests"
 
 ELSEWHERE = {
     "__init__.py": "guidebook/test_book.py: what the package gives",
+    "authoring/check/causes.py": "authoring/check/test_first_words.py: with the other openings",
+    "authoring/check/same_fact.py": "authoring/check/test_bearing.py: with the conflicts",
+    "authoring/compile/dated.py": "select/test_validity.py: what a day changes",
     "authoring/report/coverage.py": "cli/commands/content/test_report.py: the report of the shipped content",
+    "authoring/report/freshness.py": "cli/commands/content/test_report.py",
     "authoring/report/ledger.py": "cli/commands/content/test_report.py",
     "authoring/report/sections.py": "cli/commands/content/test_report.py",
     "authoring/schema/base.py": "authoring/test_validate.py and test_validate_values.py",
@@ -29,6 +33,7 @@ ELSEWHERE = {
     "compiled.py": "store/test_store.py: a name for each kind of record",
     "domain/answers.py": "domain/test_address.py and view/test_router.py: where each is shown",
     "domain/guide.py": "view/test_router.py: where each is shown, and its title",
+    "domain/lasting.py": "select/test_validity.py: what holds on which day",
     "domain/places.py": "view/test_router.py: where each is shown",
     "domain/reference.py": "cli/test_json_addresses.py: the address of each record",
     "guidebook/errors.py": "guidebook/test_person.py: each where it is raised",
@@ -99,6 +104,7 @@ WHOLE = {
     "cli/test_json_addresses.py": "addresses in JSON, of every command",
     "cli/test_json_schema.py": "the published schema, of every command",
     "cli/test_links.py": "commands that pages offer, followed from page to page",
+    "cli/test_validity.py": "every command on a day when something has ended",
     "render/test_content.py": "what every format keeps",
     "render/test_format_recipe.py": "the recipe of CONTRIBUTING for a format",
     "render/test_controls.py": "what no format lets through",

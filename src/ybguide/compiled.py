@@ -1,12 +1,17 @@
 """The layout of the compiled file, where the two sides meet: the compiler writes it, the store reads it."""
 
-FORMAT = 13
+FORMAT = 14
 """Raised whenever the tables or the domain values change, so that an older cache is not read."""
 
 TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE record (
   kind TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL, title TEXT NOT NULL, body TEXT NOT NULL,
+  dated INTEGER NOT NULL,
+  PRIMARY KEY (kind, id)
+) WITHOUT ROWID;
+CREATE TABLE lasting (
+  kind TEXT NOT NULL, id TEXT NOT NULL, valid_from TEXT, valid_until TEXT,
   PRIMARY KEY (kind, id)
 ) WITHOUT ROWID;
 CREATE TABLE guide (

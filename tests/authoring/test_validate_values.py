@@ -20,6 +20,16 @@ FAULTS = [
     ("when: {age: {from: 16}}", "when: 成年", f"30: YB005 {STEP}.when：要写成“键: 值”的形式"),
     ("when: {age: {from: 16}}", "when: {age: {}}", f"30: YB005 {STEP}.when.age：age 至少要写 from 或 below"),
     ("{from: 16}", "{from: 16, below: 16}", f"30: YB005 {STEP}.when.age：age 的 from 要小于 below"),
+    (
+        "        when: {age: {from: 16}}",
+        "        valid_from: 2026-13",
+        f"30: YB005 {STEP}.valid_from：“2026-13” 不是存在的日期",
+    ),
+    (
+        "        when: {age: {from: 16}}",
+        "        valid_from: 2027-01\n        valid_until: 2026",
+        f"23: YB005 {STEP}：valid_from（2027-01）不能晚于 valid_until（2026）",
+    ),
     ("{from: 16}", "{from: -1}", f"30: YB005 {STEP}.when.age.from：不能小于 0"),
     ("order: 1", "order: 22:22", "4: YB005 order：要写整数，现在是 “22:22”"),
     ("order: 1", "order: 一", "4: YB005 order：要写整数，现在是 “一”"),

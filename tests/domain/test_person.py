@@ -28,7 +28,7 @@ def test_an_age_that_is_known_is_the_only_one() -> None:
     "person",
     [
         *(Person(whom="self"), Person(age=0), Person(documents=("passport",)), Person(smartphone=False)),
-        *(Person(face=False), Person(enrolled=False), Person(apps=("alipay",))),
+        *(Person(face=False), Person(enrolled=False), Person(activated=True), Person(apps=("alipay",))),
         Person(age=7, regions=("north",), place="北省"),
     ],
     ids=str,

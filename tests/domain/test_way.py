@@ -22,6 +22,7 @@ def test_channel_and_task_are_read_off_what_is_shown(show: str, channel: str, ta
         whom=("self",),
         when=None,
         enrolled=True,
+        activated=False,
         needs=(),
         because="",
         evidence=Evidence(sources=("law",), confidence="high", as_of=None),

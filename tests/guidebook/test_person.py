@@ -20,6 +20,7 @@ def test_nobody_said_is_anybody(store: Store) -> None:
 def test_all_that_is_said_is_known(store: Store) -> None:
     said = Person(
         whom="child",
+        activated=False,
         birth_date=date(2019, 11, 23),
         document=("id-card", "passport", "id-card"),
         smartphone=False,
@@ -31,6 +32,7 @@ def test_all_that_is_said_is_known(store: Store) -> None:
     assert known(said, store, TODAY) == (
         Known(
             whom="child",
+            activated=False,
             age=6,
             documents=("id-card", "passport"),
             smartphone=False,

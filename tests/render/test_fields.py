@@ -20,6 +20,7 @@ from ybguide.render import structured
 from ybguide.render.surface import Surface
 from ybguide.store import Store
 from ybguide.view.page import Page
+from ybguide.view.slots import SLOTS
 
 Place = tuple[str | int, ...]
 
@@ -31,13 +32,13 @@ OF_SOME = {
     "family-add": {"onward", "recommendation"},
     "how": {"onward"},
     "fix": {"onward"},
-    "region": {"local_channels", "guides", "differences", "sources"},
+    "region": {"local_channels", "guides", "differences", "sources", *(slot.key for slot in SLOTS)},
     # It shows searches too, and one that found nothing holds no list.
     "show": {"contacts", "subjects", "claims", "rule"},
 }
 """What of the data of a command is there only where there is something of the kind; so are notes."""
 
-OF_SOME_ENTRIES = {"aliases", "not_same_as", "url", "path", "phone", "as_of", "links"}
+OF_SOME_ENTRIES = {"aliases", "not_same_as", "url", "path", "phone", "as_of", "valid_until", "links"}
 """Facts of an entry that only some have."""
 
 

@@ -35,6 +35,7 @@ def people(questions: Sequence[Question]) -> Iterator[Person]:
             told = dict(zip((question.field for question in others), values, strict=True))
             yield Person(
                 whom=whom,
+                activated=told["activated"],
                 age=age,
                 documents=told["documents"] or (),
                 smartphone=told["smartphone"],

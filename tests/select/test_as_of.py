@@ -1,7 +1,7 @@
 """The guide as of a day: no source that did not exist yet, and nothing broken by its absence."""
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass
 from datetime import date
 from typing import Any
 
@@ -15,10 +15,17 @@ from ybguide.domain.guide import Guide, OtherPath, Step
 from ybguide.domain.places import Region, Scene
 from ybguide.domain.reference import Conflict, Contact, Source
 from ybguide.domain.rule import Rule
-from ybguide.select.as_of import StoreAsOf, expired, known_on
+from ybguide.select.as_of import StoreAsOf, known_on
+from ybguide.select.validity import StoreOn
 from ybguide.store import Store
 
 DATES = {"old": "2020-05", "new": "2024-09-02", "year": "2022", "undated": None}
+SOURCES = {
+    name: Source(
+        id=name, name="名", publisher="社", grade="media", date=day, approximate=False, url=None, scope="全国"
+    )
+    for name, day in DATES.items()
+}
 KINDS = (Guide, Question, Fix, Scene, Region, Rule)
 
 
@@ -49,13 +56,13 @@ def every_evidence(value: Any) -> Iterator[Evidence]:
     ],
 )
 def test_sources_count_from_their_day_on(day: str, sources: tuple[str, ...], newest: str | None) -> None:
-    known = known_on(evidence("old", "new", "year", "undated"), DATES, day)
+    known = known_on(evidence("old", "new", "year", "undated"), SOURCES, day)
     assert (known.sources, known.as_of) == (sources, newest)
     assert known.confidence == "high"
 
 
 def test_what_stands_on_nothing_is_doubtful() -> None:
-    assert known_on(evidence("new"), DATES, "2021-01-01") == Evidence(
+    assert known_on(evidence("new"), SOURCES, "2021-01-01") == Evidence(
         sources=(), confidence="low", as_of=None
     )
 
@@ -73,7 +80,7 @@ def test_another_path_that_nobody_knew_is_left_out_and_the_step_stays() -> None:
         fixes=(),
         evidence=evidence("new"),
     )
-    (known,) = known_on((step,), DATES, "2021-01-01")
+    (known,) = known_on((step,), SOURCES, "2021-01-01")
     assert [path.path for path in known.also] == [("old",)]
     assert known.evidence.confidence == "low"
 
@@ -83,7 +90,7 @@ def test_of_the_shipped_guide_no_later_source_is_left_and_no_step_is_lost(day: d
     then = StoreAsOf(store, day)
     dates = {source.id: source.date for source in store.all(Source)}
     for kind in KINDS:
-        for now, known in zip(store.all(kind), then.all(kind), strict=True):
+        for now, known in zip(StoreOn(store, day).all(kind), then.all(kind), strict=True):
             used = {source for each in every_evidence(known) for source in each.sources}
             assert [name for name in used if (dates[name] or "") > day.isoformat()] == []
             steps = [[step.id for step in getattr(each, "steps", ())] for each in (now, known)]
@@ -91,9 +98,10 @@ def test_of_the_shipped_guide_no_later_source_is_left_and_no_step_is_lost(day: d
             assert then.get(kind, now.id) == known
 
 
-def test_after_the_newest_source_nothing_is_different(store: Store) -> None:
-    then = StoreAsOf(store, date(2100, 1, 1))
-    assert [then.all(kind) for kind in KINDS] == [store.all(kind) for kind in KINDS]
+def test_after_the_newest_source_only_what_has_ended_is_different(store: Store) -> None:
+    day = date(2100, 1, 1)
+    then, now = StoreAsOf(store, day), StoreOn(store, day)
+    assert [then.all(kind) for kind in KINDS] == [now.all(kind) for kind in KINDS]
 
 
 @pytest.mark.parametrize("kind", [*KINDS, Source, Conflict, Contact, Channel, Task])
@@ -135,18 +143,3 @@ def test_before_the_first_dated_source_only_those_without_a_date_are_left_to_dis
     for conflict in left:
         assert len(conflict.claims) > 1
         assert {source for claim in conflict.claims for source in claim.sources} <= undated
-
-
-@pytest.mark.parametrize(
-    ("until", "day", "over"),
-    [
-        (None, date(2100, 1, 1), False),
-        ("2026-12-31", date(2026, 12, 31), False),
-        ("2026-12-31", date(2027, 1, 1), True),
-        ("2027-02", date(2027, 2, 28), False),
-        ("2027-02", date(2027, 3, 1), True),
-    ],
-)
-def test_an_answer_ends_with_its_last_day(until: str | None, day: date, *, over: bool, store: Store) -> None:
-    question = store.all(Question)[0]
-    assert expired(replace(question, valid_until=until), day) is over

@@ -11,8 +11,6 @@ from ybguide.select.questions import Question, questions_for
 from ybguide.store import Store
 from ybguide.text.width import width
 
-MOST = 6
-
 
 @pytest.fixture(scope="module")
 def questions(store: Store) -> tuple[Question, ...]:
@@ -35,6 +33,27 @@ def test_the_age_is_asked_of_children_by_the_ranges_that_matter(questions: tuple
     ]
     assert [each for each in (None, "self", "elder", "other") if not age.settled(Person(whom=each))] == []  # type: ignore[arg-type]
     assert not age.settled(Person(whom="child"))
+
+
+def test_whether_the_code_opens_already_is_asked_second_and_of_no_newborn(
+    questions: tuple[Question, ...],
+) -> None:
+    assert [each.field for each in questions][:2] == ["whom", "activated"]
+    activated = questions[1]
+    assert labels(activated, ANYBODY) == ["能打开，或者以前激活过", "还没有激活过"]
+    for person in (Person(age=0), Person(whom="child", documents=("birth-certificate",))):
+        assert activated.settled(person)
+    for person in (ANYBODY, Person(whom="child"), Person(age=1), Person(documents=("passport",))):
+        assert not activated.settled(person)
+
+
+def test_who_has_the_code_is_not_asked_about_enrolment(questions: tuple[Question, ...]) -> None:
+    enrolled = question(questions, "enrolled")
+    assert {known: enrolled.settled(Person(activated=known)) for known in (None, True, False)} == {
+        None: False,
+        True: True,
+        False: False,
+    }
 
 
 def test_only_a_small_child_may_have_nothing_but_a_birth_certificate(questions: tuple[Question, ...]) -> None:
@@ -82,6 +101,7 @@ def way(condition: Condition | None) -> Way:
         whom=("self",),
         when=condition,
         enrolled=True,
+        activated=False,
         needs=(),
         because="",
         evidence=CERTAIN,

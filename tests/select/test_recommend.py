@@ -18,12 +18,23 @@ from ybguide.store import Store
 OWN_FACE = "face-elder-child"
 """The failure that steps name in which the person's own face is scanned."""
 
+_OPENING = (
+    *(
+        f"{app}/{task}"
+        for app in ("national-app", "alipay", "wechat")
+        for task in ("show-code", "family-use")
+    ),
+    *("national-app/activate/log-in", "family-account/family-use", "use/no-phone"),
+)
+"""What is shown to people who have the code already."""
+
 
 def way(show: str, **given: object) -> Way:
     usual: dict[str, object] = {
         "whom": ("self", "child", "elder", "other"),
         "when": None,
         "enrolled": True,
+        "activated": False,
         "needs": (),
         "because": "",
         "evidence": CERTAIN,
@@ -109,6 +120,15 @@ def test_who_is_not_enrolled_yet_is_shown_only_what_is_for_them() -> None:
     assert shown(Person(), *ways) == ("app/activate", None)
 
 
+def test_who_has_the_code_is_shown_only_how_to_open_it() -> None:
+    ways = (way("app/show-code", activated=True), way("use/enrol", enrolled=False), way("app/activate"))
+    assert shown(Person(activated=True), *ways) == ("app/show-code", None)
+    assert shown(Person(activated=False), *ways) == ("app/activate", None)
+    assert shown(Person(), *ways) == ("app/activate", None)
+    # Whose insurance has ended has that to see to first, with a code or without.
+    assert shown(Person(activated=True, enrolled=False), *ways) == ("use/enrol", None)
+
+
 def test_a_guide_is_out_of_reach_where_everything_said_of_it_takes_what_is_lacking() -> None:
     ways = (
         way("app/family-add/number", when=Condition(age_below=16)),
@@ -127,6 +147,19 @@ def test_a_guide_is_out_of_reach_where_everything_said_of_it_takes_what_is_lacki
     assert not out_of_reach(ways, "app/family-add/number", replace(blind, whom="child", age=7))
     assert not out_of_reach(ways, "app/activate", Person())
     assert out_of_reach(ways, "app/activate", Person(smartphone=False))
+
+
+def test_of_somebody_nobody_has_spoken_of_nothing_goes_without_saying() -> None:
+    ways = (way("counter/activate", when=Condition(documents=("passport",))),)
+    assert not out_of_reach(ways, "counter/activate", Person())
+    assert not out_of_reach(ways, "counter/activate", Person(regions=("north",), place="北省"))
+    assert out_of_reach(ways, "counter/activate", Person(whom="elder"))
+
+
+def test_who_has_another_document_than_a_birth_certificate_is_no_newborn() -> None:
+    ways = (way("app/family-add", when=Condition(age_below=1)), way("counter/activate"))
+    assert shown(Person(whom="child", documents=("passport",)), *ways)[0] == "counter/activate"
+    assert shown(Person(whom="child", documents=("birth-certificate",)), *ways)[0] == "app/family-add"
 
 
 def test_every_combination_of_answers_ends_in_something_this_person_can_finish(store: Store) -> None:
@@ -160,23 +193,27 @@ def test_every_combination_of_answers_ends_in_something_this_person_can_finish(s
                 assert lacking(each, left, person) == [], (each.id, person)
         if found.other is not None:
             assert found.other.channel != found.way.channel
-    assert count > 50_000
+    assert count > 150_000
 
 
 def lacking(recommended: Way, steps: tuple[Step, ...], person: Person) -> list[str]:
     """What the steps take that this person said they lack, read off the guide and not off the way."""
     channel, task = recommended.channel, recommended.task
     found = []
-    if person.smartphone is False and task == "activate" and channel != "offline":
+    own = task in ("activate", "show-code") and channel != "offline"
+    if person.smartphone is False and own:
         found.append("a phone of their own")
     if person.face is False and any(OWN_FACE in step.fixes for step in steps):
         found.append("a face that can be scanned")
     if (person.enrolled is False) != (recommended.show == "use/enrol"):
         found.append("enrolment")
+    if (person.activated is True and person.enrolled is not False) != (recommended.show in _OPENING):
+        found.append("a code to open, or one to get")
     if "app" in recommended.needs and channel not in person.apps:
         found.append("the app")
     numbered = not person.documents or "id-card" in person.documents
-    if not numbered and channel not in ("offline", "use") and not recommended.show.endswith("certificate"):
+    typed = task not in ("show-code", "family-use") and not recommended.show.endswith("certificate")
+    if not numbered and channel not in ("offline", "use") and typed:
         found.append("an identity number")
     return found
 
@@ -185,7 +222,7 @@ def test_the_own_face_is_scanned_in_steps_that_say_so(store: Store) -> None:
     """What the test above goes by: these guides scan it, and the window does not."""
     for show in (
         "alipay/activate",
-        "wechat/activate/menu",
+        "wechat/activate/mini-program",
         "national-app/activate",
         "offline/activate/terminal",
     ):
@@ -199,7 +236,7 @@ def test_the_own_face_is_scanned_in_steps_that_say_so(store: Store) -> None:
     [
         (Person(), "national-app/activate", "offline/activate/terminal"),
         (Person(apps=("alipay",)), "alipay/activate", "national-app/activate"),
-        (Person(apps=("unionpay",)), "national-app/activate", "unionpay/activate"),
+        (Person(apps=("unionpay",)), "national-app/activate", "offline/activate/terminal"),
         (Person(apps=("alipay", "national-app")), "national-app/activate", "alipay/activate"),
         (Person(age=7), "national-app/family-add/id-number", "offline/activate/terminal"),
         (Person(whom="child", age=7), "national-app/family-add/id-number", "offline/family-add"),
@@ -217,7 +254,7 @@ def test_the_own_face_is_scanned_in_steps_that_say_so(store: Store) -> None:
         ),
         (
             Person(whom="elder", smartphone=False, apps=("alipay",)),
-            "alipay/family-add/card-pack",
+            "alipay/family-add/avatar",
             "national-app/family-add/id-number",
         ),
         (Person(whom="elder", smartphone=False, face=False), "offline/activate/window", None),
@@ -225,6 +262,29 @@ def test_the_own_face_is_scanned_in_steps_that_say_so(store: Store) -> None:
         (Person(face=False), "offline/activate/window", None),
         (Person(smartphone=False), "offline/activate/terminal", "national-app/family-add/id-number"),
         (Person(enrolled=False), "use/enrol", None),
+        (Person(activated=False), "national-app/activate", "offline/activate/terminal"),
+        (Person(activated=True), "national-app/activate/log-in", "use/no-phone"),
+        (Person(activated=True, apps=("alipay",)), "alipay/show-code", "national-app/activate/log-in"),
+        (Person(activated=True, apps=("wechat",), face=False), "wechat/show-code", "use/no-phone"),
+        (Person(activated=True, smartphone=False), "use/no-phone", None),
+        (Person(activated=True, age=7), "family-account/family-use", "national-app/activate/log-in"),
+        (
+            Person(activated=True, whom="child", apps=("wechat",)),
+            "wechat/family-use",
+            "family-account/family-use",
+        ),
+        (
+            Person(activated=True, whom="elder", smartphone=False, apps=("national-app",)),
+            "national-app/family-use",
+            "family-account/family-use",
+        ),
+        (
+            Person(activated=True, whom="elder", smartphone=False, face=False),
+            "family-account/family-use",
+            "use/no-phone",
+        ),
+        (Person(activated=True, whom="child", age=0), "family-account/family-use", "use/no-phone"),
+        (Person(activated=True, enrolled=False), "use/enrol", None),
     ],
     ids=str,
 )

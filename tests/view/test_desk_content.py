@@ -75,11 +75,10 @@ def test_every_shipped_guide_and_scene_keeps_its_steps(
             before.done,
         )
         assert (after.next, after.conflicts) == ((), ())
-    # One general way gives way to the one of a place.
     ids = [key for task in store.titles("task") for key in store.guide_ids(task)]
     with_steps = {guide.id for guide in store.some(Guide, ids) if guide.steps}
     seen = {after.id for _, after in pairs}
-    assert with_steps - seen == {"wechat/activate/bureau-account"}
+    assert with_steps <= seen
     assert set(store.titles("scene")) <= seen
 
 

@@ -18,6 +18,7 @@ from ybguide.view.task import channel_page
 
 EVERYTHING = Person(
     whom="child",
+    activated=False,
     age=7,
     documents=("id-card", "passport"),
     smartphone=False,
@@ -54,7 +55,7 @@ def guides(page: Page) -> set[str]:
 def test_everything_known_is_said_again_as_options() -> None:
     assert list(person_options(ANYBODY)) == []
     assert " ".join(person_options(EVERYTHING)) == (
-        "--for child --age 7 --document id-card --document passport --smartphone no --face yes"
+        "--for child --activated no --age 7 --document id-card --document passport --smartphone no --face yes"
         " --enrolled yes --app alipay --app wechat -r 旌阳区"
     )
 
@@ -74,15 +75,15 @@ def test_the_way_comes_with_its_reason_and_what_this_person_needs(store: Store) 
     advice = advice_for(store, Person(whom="child", age=7, apps=("alipay",)))
     assert advice.way is not None
     assert (advice.way.id, advice.way.title) == (
-        "alipay/family-add/card-pack",
-        "在支付宝添加家人（从卡包进）",
+        "alipay/family-add/avatar",
+        "在支付宝添加家人（从医保码页面的头像进）",
     )
     assert "不用孩子刷脸" in advice.way.reason
-    assert advice.way.command == "ybguide show alipay/family-add/card-pack --for child --age 7 --app alipay"
-    assert advice.minutes == 15
+    assert advice.way.command == "ybguide show alipay/family-add/avatar --for child --age 7 --app alipay"
+    assert advice.minutes == 10
     assert [item.text for item in advice.needs] == [
         "自己已经在支付宝激活医保码",
-        "家人已经参加医保，知道家人的姓名、身份证号和参保地",
+        "家人已经参加医保，知道家人的姓名和身份证号",
         "孩子的出生证明，或双方户口本",
     ]
     assert {item.condition for item in advice.needs} == {None}
@@ -135,6 +136,9 @@ def test_what_was_answered_is_repeated_and_what_had_been_said_is_not(store: Stor
     notice, _ = page_for(store, Person(whom="child", age=7, enrolled=True), said).blocks
     assert notice == Notice(kind="note", text="按这些情况列出，没说的不限：7 周岁，已经参加医保。")
     assert len(page_for(store, said, said).blocks) == 1
+    for known, words in ((True, "医保码已经能打开"), (False, "医保码还没有激活过")):
+        notice, _ = page_for(store, Person(activated=known), ANYBODY).blocks
+        assert notice == Notice(kind="note", text=f"按这些情况列出，没说的不限：{words}。")
 
 
 def test_the_map_has_every_question_once_and_every_answer_leads_on(store: Store) -> None:
@@ -150,9 +154,13 @@ def test_the_map_has_every_question_once_and_every_answer_leads_on(store: Store)
 
 
 def test_the_map_for_somebody_begins_with_what_is_not_known(store: Store) -> None:
-    (view,) = map_page(making(store, Person(whom="elder", enrolled=True, documents=("id-card",)))).blocks
+    known = Person(whom="elder", activated=False, enrolled=True, documents=("id-card",))
+    (view,) = map_page(making(store, known)).blocks
     assert isinstance(view, MapView)
     assert view.decisions[0].text == "本人有自己的智能手机吗？"
+    (opening,) = map_page(making(store, known.but(activated=None))).blocks
+    assert isinstance(opening, MapView)
+    assert opening.decisions[0].text == "本人已经能打开医保码了吗？"
     assert map_page(making(store, Person(enrolled=False))).blocks == (MapView(decisions=()),)
 
 
@@ -177,7 +185,7 @@ def test_ways_out_of_reach_are_left_out_of_activating(store: Store) -> None:
         "wechat/activate/menu",
         "offline/activate/terminal",
     }
-    assert everything - without_phone >= {"alipay/activate", "wechat/activate/official-account"}
+    assert everything - without_phone >= {"alipay/activate", "wechat/activate/mini-program"}
     assert "offline/activate/terminal" in without_phone
     assert guides(activate_page(making(store, Person(enrolled=False)))) == everything
 
@@ -189,7 +197,7 @@ def test_adding_family_shows_the_steps_of_the_channel_that_is_recommended(store:
     assert {block.channel for block in page.blocks if isinstance(block, GuideView)} == {"alipay"}
     way = first_advice(page).way
     assert way is not None
-    assert way.id == "alipay/family-add/card-pack"
+    assert way.id == "alipay/family-add/avatar"
 
 
 @pytest.mark.parametrize(
@@ -202,6 +210,7 @@ def test_adding_family_shows_the_steps_of_the_channel_that_is_recommended(store:
         (Person(documents=("birth-certificate",)), "national-app/family-add/birth-certificate"),
         (Person(documents=("passport",)), "offline/family-add"),
         (Person(enrolled=False), "use/enrol"),
+        (Person(whom="elder", activated=True), "national-app/family-add/id-number"),
     ],
     ids=str,
 )
@@ -239,10 +248,10 @@ def test_a_channel_lists_the_papers_for_everywhere_and_its_own(channel: str, sto
 @pytest.mark.parametrize(
     ("person", "command"),
     [
-        (Person(whom="child", age=7), "ybguide show alipay/family-add/card-pack --for child --age 7"),
+        (Person(whom="child", age=7), "ybguide show alipay/family-add/avatar --for child --age 7"),
         (
             Person(whom="elder", smartphone=False),
-            "ybguide show alipay/family-add/card-pack --for elder --smartphone no",
+            "ybguide show alipay/family-add/avatar --for elder --smartphone no",
         ),
         (
             Person(whom="other", smartphone=False, face=False),
@@ -262,6 +271,43 @@ def test_activating_for_somebody_else_points_to_the_family_account_where_that_is
     notices = [text for text in notices if text.startswith("给他办")]
     assert notices == ([f"给他办，一般由家人在自己手机里添加他，步骤看：{command}"] if command else [])
     assert any(isinstance(block, GuideView) for block in page.blocks)
+
+
+@pytest.mark.parametrize(
+    ("channel", "person", "command"),
+    [
+        ("alipay", Person(activated=True), "ybguide how show-code -c alipay --activated yes"),
+        (
+            "bank-app",
+            Person(whom="elder", activated=True),
+            "ybguide show national-app/activate/log-in --for elder --activated yes",
+        ),
+        (
+            "wechat",
+            Person(whom="child", activated=True),
+            "ybguide how family-use -c wechat --for child --activated yes",
+        ),
+        ("alipay", Person(activated=False), None),
+        ("alipay", Person(face=True), None),
+    ],
+    ids=str,
+)
+def test_activating_tells_who_has_the_code_where_it_opens(
+    channel: str, person: Person, command: str | None, store: Store
+) -> None:
+    page = channel_page(making(store, person), "activate", channel)
+    notices = [block.text for block in page.blocks if isinstance(block, Notice)]
+    assert notices == ([f"激活过的不用再激活，打开就能用，看：{command}"] if command else [])
+
+
+def test_adding_in_a_channel_goes_by_the_same_whether_or_not_the_code_was_activated(store: Store) -> None:
+    def order(activated: bool | None) -> list[str]:  # noqa: FBT001 - the one thing that differs
+        person = Person(whom="child", age=7, apps=("alipay",), activated=activated)
+        page = channel_page(making(store, person), "family-add", "alipay")
+        return [block.id for block in page.blocks if isinstance(block, GuideView)]
+
+    assert order(True) == order(False) == order(None)
+    assert order(True)[0] == "alipay/family-add/avatar"
 
 
 def test_a_channel_that_adds_no_family_points_to_one_that_does(store: Store) -> None:

@@ -28,7 +28,7 @@ entries:
     also: [雨伞]
     answer: 扫桩上的二维码。
     topics: [hotline]
-    evidence: {sources: [deyang-2023], confidence: high}
+    evidence: {sources: [deyang-2023], confidence: medium}
 """
 
 

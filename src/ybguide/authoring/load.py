@@ -21,12 +21,17 @@ _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class LoadedFile:
-    """The data of one file, or None where it could not be read, with what was found on the way."""
+    """The data of one file, or None where it could not be read, with what was found on the way.
+
+    ``written`` holds the texts with a brace in them as they stand in the file: the data may have got what
+    they refer to (see ``refer``).
+    """
 
     name: str
     data: Data | None
     lines: Mapping[Path, int] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    written: Mapping[Path, str] = field(default_factory=dict)
 
     def line(self, path: Path) -> int:
         """The line of a value, or of the nearest value around it."""
@@ -60,8 +65,9 @@ def load(file: ContentFile) -> LoadedFile:
         return _unreadable(file, 1, "文件是空的")
     lines: dict[Path, int] = {}
     problems: list[Problem] = []
-    data = _Walk(file=file.name, lines=lines, problems=problems).value(node, ())
-    return LoadedFile(name=file.name, data=data, lines=lines, problems=tuple(problems))
+    written: dict[Path, str] = {}
+    data = _Walk(file=file.name, lines=lines, problems=problems, written=written).value(node, ())
+    return LoadedFile(name=file.name, data=data, lines=lines, problems=tuple(problems), written=written)
 
 
 def _too_deep(text: str) -> int | None:
@@ -83,12 +89,15 @@ def _unreadable(file: ContentFile, line: int, message: str) -> LoadedFile:
 
 
 class _Walk:
-    """Turns nodes into data, noting lines and duplicate keys on the way."""
+    """Turns nodes into data, noting lines, duplicate keys and texts with a brace on the way."""
 
-    def __init__(self, *, file: str, lines: dict[Path, int], problems: list[Problem]) -> None:
+    def __init__(
+        self, *, file: str, lines: dict[Path, int], problems: list[Problem], written: dict[Path, str]
+    ) -> None:
         self._file = file
         self._lines = lines
         self._problems = problems
+        self._written = written
         self._seen: set[int] = set()
 
     def value(self, node: yaml.Node, path: Path) -> Data:
@@ -102,7 +111,10 @@ class _Walk:
             return dict(self._pairs(node, path))
         if isinstance(node, yaml.SequenceNode):
             return [self.value(item, (*path, index)) for index, item in enumerate(node.value)]
-        return str(node.value)
+        text = str(node.value)
+        if "{" in text:
+            self._written[path] = text
+        return text
 
     def _pairs(self, node: yaml.MappingNode, path: Path) -> Iterator[tuple[str, Data]]:
         known: set[str] = set()

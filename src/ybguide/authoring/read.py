@@ -8,6 +8,7 @@ from ybguide.authoring.content import Content
 from ybguide.authoring.load import load
 from ybguide.authoring.locate import locate
 from ybguide.authoring.problem import Problem, in_order
+from ybguide.authoring.refer import referred
 from ybguide.authoring.validate import validate
 
 
@@ -20,6 +21,6 @@ def read(
 
     Checks across files run on the files that have the right shape, also when others have not.
     """
-    valid, problems = validate(load(file) for file in locate(folders))
+    valid, problems = validate(referred(load(file) for file in locate(folders)))
     content = Content(files=valid)
     return content, in_order((*problems, *check(content, conditions, rules)))

@@ -18,6 +18,7 @@ def said_of(situation: Situation, display: Display) -> Person:
     """The options about the person, and the place, as the guide takes them."""
     return Person(
         whom=situation.whom,
+        activated=situation.activated,
         age=situation.age,
         birth_date=situation.birth_date,
         document=tuple(situation.document or ()),

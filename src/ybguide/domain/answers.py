@@ -4,10 +4,11 @@ from ybguide.domain.address import Address
 from ybguide.domain.evidence import Evidence
 from ybguide.domain.guide import Procedure, Statement
 from ybguide.domain.kind import Kind
+from ybguide.domain.lasting import Lasting
 from ybguide.record import Record
 
 
-class Question(Record):
+class Question(Lasting):
     """``answer`` is one sentence that answers; ``details`` follow. ``subject`` is the id of its file."""
 
     id: str
@@ -20,7 +21,6 @@ class Question(Record):
     guides: tuple[str, ...]
     contacts: tuple[str, ...]
     conflicts: tuple[str, ...]
-    valid_until: str | None
     evidence: Evidence
 
 

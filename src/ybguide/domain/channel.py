@@ -3,6 +3,7 @@
 from typing import Literal
 
 from ybguide.domain.evidence import Evidence
+from ybguide.domain.lasting import Lasting
 from ybguide.record import Record
 
 Answer = Literal["yes", "no", "unknown"]
@@ -41,7 +42,7 @@ class Channel(Record):
     supports: Supports
 
 
-class Advice(Record):
+class Advice(Lasting):
     """For whom which channel is the one to take, and why."""
 
     who: str

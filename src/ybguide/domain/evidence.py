@@ -8,7 +8,11 @@ Confidence = Literal["high", "medium", "low"]
 
 
 class Evidence(Record):
-    """How sure a statement is: ids of its ``sources``, and the date of the newest (year, month or day)."""
+    """How sure a statement is: ids of its ``sources``, and ``as_of``, the date of the newest reliable one.
+
+    The date is that of the newest source of grade media or better (year, month or day), null where there is
+    none: aggregators never make a page look fresh.
+    """
 
     sources: tuple[str, ...]
     confidence: Confidence

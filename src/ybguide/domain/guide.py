@@ -3,6 +3,7 @@
 from ybguide.domain.address import Address, task_at
 from ybguide.domain.evidence import Evidence
 from ybguide.domain.kind import Kind
+from ybguide.domain.lasting import Lasting
 from ybguide.record import Record
 
 
@@ -15,7 +16,7 @@ class Condition(Record):
     regions: tuple[str, ...] = ()
 
 
-class OtherPath(Record):
+class OtherPath(Lasting):
     """Another way to the same place on the screen, for instance an older label."""
 
     path: tuple[str, ...]
@@ -23,7 +24,7 @@ class OtherPath(Record):
     evidence: Evidence
 
 
-class Statement(Record):
+class Statement(Lasting):
     """A sentence with its evidence: something to have ready, a cause, a limit."""
 
     text: str
@@ -31,7 +32,7 @@ class Statement(Record):
     evidence: Evidence
 
 
-class Step(Record):
+class Step(Lasting):
     """One action. ``path`` holds the on-screen labels in order; ``fixes`` and ``desk`` are ids."""
 
     id: str
@@ -46,7 +47,7 @@ class Step(Record):
     evidence: Evidence
 
 
-class Procedure(Record):
+class Procedure(Lasting):
     """Steps that get something done: what to have ready, how to see that it worked, where to go on.
 
     ``gap`` stands for the steps where no reliable source is known; ``limits`` say what is not possible or

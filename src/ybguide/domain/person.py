@@ -27,11 +27,13 @@ class Person(Record):
 
     ``whom`` is who is to have the code, seen from whoever reads the guide. ``age`` counts whole years;
     ``documents`` are the identity documents this person has; ``smartphone``, ``face`` (can do the face scan)
-    and ``enrolled`` tell what this person has or can; ``apps`` are the channels whose apps are at hand.
+    and ``enrolled`` tell what this person has or can; ``activated`` is whether the code was activated before,
+    so that it opens now or only has to be opened again. ``apps`` are the channels whose apps are at hand.
     ``regions`` are the ids of the place and the province around it, ``place`` what the place was called.
     """
 
     whom: Whom | None = None
+    activated: bool | None = None
     age: int | None = None
     documents: tuple[str, ...] = ()
     smartphone: bool | None = None

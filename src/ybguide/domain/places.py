@@ -4,8 +4,9 @@ from typing import Literal
 
 from ybguide.domain.address import Address
 from ybguide.domain.evidence import Evidence
-from ybguide.domain.guide import Condition, Procedure
+from ybguide.domain.guide import Procedure, Statement
 from ybguide.domain.kind import Kind
+from ybguide.domain.lasting import Lasting
 from ybguide.record import Record
 
 ChannelKind = Literal["app", "mini-program", "official-account", "website", "window", "bank", "other"]
@@ -24,7 +25,7 @@ class Scene(Procedure):
         return Address(of=Kind.SCENE, key=self.id)
 
 
-class LocalChannel(Record):
+class LocalChannel(Lasting):
     """A channel that only this place has."""
 
     id: str
@@ -36,7 +37,7 @@ class LocalChannel(Record):
     evidence: Evidence
 
 
-class Phone(Record):
+class Phone(Lasting):
     """A number to call, as its source printed it; ``place`` is the county it is for."""
 
     id: str
@@ -53,17 +54,17 @@ class Place(Record):
     aliases: tuple[str, ...]
 
 
-class Difference(Record):
+class Difference(Statement):
     """What is different here from the national way."""
 
-    text: str
-    when: Condition | None
     topics: tuple[str, ...]
-    evidence: Evidence
 
 
 class Region(Record):
-    """A province, or a city inside one (``parent``). ``national-only`` packs hold nothing local."""
+    """A province, or a city inside one (``parent``). ``national-only`` packs hold nothing local.
+
+    What is known of the place stands in slots, from ``sharing`` to ``students``; ``differences`` is the rest.
+    """
 
     id: str
     name: str
@@ -72,6 +73,13 @@ class Region(Record):
     summary: str
     coverage: Coverage
     channels: tuple[LocalChannel, ...]
+    sharing: tuple[Statement, ...] = ()
+    wallet: tuple[Statement, ...] = ()
+    contribution: tuple[Statement, ...] = ()
+    remote: tuple[Statement, ...] = ()
+    offline: tuple[Statement, ...] = ()
+    newborn: tuple[Statement, ...] = ()
+    students: tuple[Statement, ...] = ()
     differences: tuple[Difference, ...]
     contacts: tuple[Phone, ...]
     places: tuple[Place, ...]

@@ -1,5 +1,6 @@
 """Sources, contacts and conflicts: what other pieces refer to."""
 
+from collections.abc import Collection, Iterable
 from typing import Literal
 
 from ybguide.domain.address import Address
@@ -8,6 +9,13 @@ from ybguide.domain.kind import Kind
 from ybguide.record import Record
 
 Grade = Literal["official", "official-repost", "media", "institution", "aggregator"]
+DATING: Collection[Grade] = ("official", "official-repost", "media")
+"""The grades whose dates tell a reader how fresh something is: nothing looks fresh by a weaker source."""
+
+
+def newest_date(sources: Iterable[tuple[Grade, str | None]]) -> str | None:
+    """The date of the newest source that tells how fresh something is, of grades with dates."""
+    return max((date for grade, date in sources if date and grade in DATING), default=None)
 
 
 class Source(Record):

@@ -158,6 +158,8 @@ def person(person: Person) -> Iterator[str]:
     """What is known of a person, as options; a birth date is said as the age."""
     if person.whom:
         yield f"--for {person.whom}"
+    if person.activated is not None:
+        yield f"--activated {_yes_or_no(person.activated)}"
     if person.age is not None:
         yield f"--age {person.age}"
     yield from (f"--document {name}" for name in person.documents)
@@ -167,12 +169,16 @@ def person(person: Person) -> Iterator[str]:
         ("--enrolled", person.enrolled),
     ):
         if answer is not None:
-            yield f"{option} {'yes' if answer else 'no'}"
+            yield f"{option} {_yes_or_no(answer)}"
     yield from (f"--app {app}" for app in person.apps)
     if person.regions:
         place = person.place
         # A name that a shell would take apart is said by the id of the region that answers for it.
         yield f"-r {place if place and place.isalnum() else person.regions[0]}"
+
+
+def _yes_or_no(answer: bool) -> str:  # noqa: FBT001 - the answer is all there is
+    return "yes" if answer else "no"
 
 
 def quoted(word: str) -> str:

@@ -1,10 +1,10 @@
 """Terms, comparisons, rules of safety and known frauds."""
 
 from ybguide.domain.evidence import Evidence
-from ybguide.record import Record
+from ybguide.domain.lasting import Lasting
 
 
-class Term(Record):
+class Term(Lasting):
     """A word people meet. ``not_same_as`` are ids of terms it is taken for."""
 
     id: str
@@ -16,7 +16,7 @@ class Term(Record):
     evidence: Evidence
 
 
-class ComparisonRow(Record):
+class ComparisonRow(Lasting):
     """One question asked of every column."""
 
     label: str
@@ -24,7 +24,7 @@ class ComparisonRow(Record):
     evidence: Evidence
 
 
-class Comparison(Record):
+class Comparison(Lasting):
     """Things that are taken for one another, side by side."""
 
     id: str
@@ -36,7 +36,7 @@ class Comparison(Record):
     topics: tuple[str, ...]
 
 
-class SafetyRule(Record):
+class SafetyRule(Lasting):
     """A rule to keep oneself safe by."""
 
     id: str
@@ -44,7 +44,7 @@ class SafetyRule(Record):
     evidence: Evidence
 
 
-class Scam(Record):
+class Scam(Lasting):
     """A known fraud: how it comes, what is true, what to do."""
 
     id: str

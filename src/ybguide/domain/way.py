@@ -2,21 +2,23 @@
 
 from typing import Literal
 
-from ybguide.domain.address import Address, guide_at
+from ybguide.domain.address import SCENES, Address, guide_at
 from ybguide.domain.evidence import Evidence
 from ybguide.domain.guide import Condition
-from ybguide.record import Record
+from ybguide.domain.lasting import Lasting
 
 Need = Literal["own-phone", "face", "app"]
 
 
-class Way(Record):
+class Way(Lasting):
     """A guide to recommend; ways are kept in the order of preference.
 
     ``show`` names the guide as ``channel/task`` or ``channel/task/way``, or a scene as ``use/scene``.
     ``whom`` are those it is for; ``needs`` is what they must have: a phone of their own, a face that can be
     scanned, the app of the channel on the phone already. ``enrolled`` is False where the way is for people
-    who are not enrolled yet; all others need enrolment.
+    who are not enrolled yet; all others need enrolment. ``activated`` is True where the way is for people
+    whose code was activated before: they open it and do not activate it again; all others lead to a first
+    code.
     """
 
     id: str
@@ -24,9 +26,15 @@ class Way(Record):
     whom: tuple[str, ...]
     when: Condition | None
     enrolled: bool
+    activated: bool
     needs: tuple[str, ...]
     because: str
     evidence: Evidence
+
+    @property
+    def shown(self) -> tuple[str, str]:
+        """What it shows, as the kind and the id of a record; a guide may be named without its way."""
+        return ("scene", self.task) if self.channel == SCENES else ("guide", self.show)
 
     @property
     def channel(self) -> str:

@@ -16,6 +16,7 @@ from ybguide.library import open_library
 from ybguide.names import resolve
 from ybguide.search import Hit, ask
 from ybguide.select.procedure import guide_for
+from ybguide.select.validity import StoreOn
 from ybguide.store import Store
 from ybguide.view.assumed import assumed, unheeded
 from ybguide.view.making import Making
@@ -54,7 +55,8 @@ class Guidebook:
             from ybguide.select.as_of import StoreAsOf
 
             return cls(StoreAsOf(store, as_of), as_of)
-        return cls(store, today or date.today())  # noqa: DTZ011 - the calendar day where the reader is
+        day = today or date.today()  # noqa: DTZ011 - the calendar day where the reader is
+        return cls(StoreOn(store, day), day)
 
     def page(  # noqa: PLR0913 - each is an option of the command line
         self,

@@ -3,6 +3,7 @@
 from datetime import date
 
 from ybguide.errors import UsageError
+from ybguide.text.spacing import spaced
 
 
 class NotAnApp(UsageError):
@@ -15,7 +16,7 @@ class NotAnApp(UsageError):
 
     @property
     def message(self) -> str:
-        return f"{self.asked}不是 App。"
+        return spaced(self.asked, "不是 App。")
 
     @property
     def hint(self) -> str:

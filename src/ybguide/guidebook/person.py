@@ -19,12 +19,14 @@ from ybguide.view.place import find_place
 class Person(Record):
     """What is said of the person the guide is for, by the names of the flags; nothing of it has to be.
 
-    ``whom`` (``--for``) is who is to have the code, seen from whoever reads. ``age`` counts whole years; in
+    ``whom`` (``--for``) is who is to have the code, seen from whoever reads. ``activated`` is
+    whether the code was activated before. ``age`` counts whole years; in
     its place ``birth_date`` may be given. ``document`` are the identity documents of this person, ``app`` the
     names of the channels whose apps are at hand, ``region`` is the name of a place.
     """
 
     whom: Whom | None = None
+    activated: bool | None = None
     age: int | None = None
     birth_date: date | None = None
     document: tuple[Document, ...] = ()
@@ -45,6 +47,7 @@ def known(said: Person, store: Store, today: date) -> tuple[KnownPerson, tuple[N
     place = find_place(store, said.region) if said.region is not None else None
     person = KnownPerson(
         whom=said.whom,
+        activated=said.activated,
         age=age,
         documents=tuple(dict.fromkeys(said.document)),
         smartphone=said.smartphone,

@@ -33,6 +33,18 @@ class Data(TypedDict):
     notes: NotRequired[list[str]]
 
 
+class Slots(TypedDict):
+    """What is known of the place that was asked for, by subject; a key is missing where nothing is."""
+
+    sharing: NotRequired[list[fields.LocalFact]]
+    wallet: NotRequired[list[fields.LocalFact]]
+    contribution: NotRequired[list[fields.LocalFact]]
+    remote: NotRequired[list[fields.LocalFact]]
+    offline: NotRequired[list[fields.LocalFact]]
+    newborn: NotRequired[list[fields.LocalFact]]
+    students: NotRequired[list[fields.LocalFact]]
+
+
 class HomeData(Data):
     """What can be done."""
 
@@ -51,7 +63,7 @@ class MapData(Data):
     questions: list[DecisionView]
 
 
-class ActivateData(Data):
+class ActivateData(Data, Slots):
     """All ways in, with the channels side by side and whom each is for; with a person, what is best."""
 
     recommendation: NotRequired[AdviceView]
@@ -61,7 +73,7 @@ class ActivateData(Data):
     channels: list[fields.Channel]
 
 
-class GuidesData(Data):
+class GuidesData(Data, Slots):
     """A task: one guide for each way to do it. With --step, one step, and how to hear the next."""
 
     guides: list[GuideView]
@@ -127,14 +139,14 @@ class SearchData(Data):
     hits: NotRequired[list[HitView]]
 
 
-class SceneData(Data):
+class SceneData(Data, Slots):
     """A situation in full, and what differs in the place that was asked for.
 
     With --step, one step, and how to hear the next.
     """
 
     scene: SceneView
-    differences: NotRequired[list[Entry]]
+    differences: NotRequired[list[fields.LocalFact]]
     onward: NotRequired[list[Link]]
 
 
@@ -179,12 +191,12 @@ class TermsData(Data):
     terms: list[fields.Term]
 
 
-class RegionData(Data):
+class RegionData(Data, Slots):
     """What a place has of its own."""
 
     local_channels: NotRequired[list[fields.LocalChannel]]
     guides: NotRequired[list[GuideView]]
-    differences: NotRequired[list[Entry]]
+    differences: NotRequired[list[fields.LocalFact]]
     contacts: list[fields.Number]
     sources: NotRequired[list[Source]]
     next: list[Link]

@@ -80,6 +80,13 @@ class LocalChannel(TypedDict):
     as_of: str
 
 
+class LocalFact(TypedDict):
+    """What is known of a place: in words, for whom it is; the last day, month or year of which it is true."""
+
+    condition: NotRequired[str]
+    valid_until: NotRequired[str]
+
+
 class Number(TypedDict):
     """Whom to call; a number of a place has the date on which it was published."""
 
@@ -121,7 +128,7 @@ class Setting(TypedDict):
 _BESIDE: Mapping[type, type[Record]] = {
     GuideStep: GuideView,
     Table: page.Table,
-    **dict.fromkeys((Term, Reference, Scam, LocalChannel, Number, Position), Entry),
+    **dict.fromkeys((Term, Reference, Scam, LocalChannel, LocalFact, Number, Position), Entry),
     **dict.fromkeys((Channel, Supports, Setting), Row),
 }
 """The records whose own keys stand beside these."""

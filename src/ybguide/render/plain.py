@@ -33,7 +33,7 @@ from ybguide.view.page import Page
 if TYPE_CHECKING:
     from ybguide.view.book import Handbook
 
-_SENTENCE = re.compile(r".+?(?:[。！？]+[”’）】]*(?![，、；：。！？”’）】])|$)")
+_SENTENCE = re.compile(r".+?(?:[。！？]+[”’\"）】]*(?![，、；：。！？”’\"）】])|$)")
 
 
 def render(page: Page, surface: Surface) -> str:

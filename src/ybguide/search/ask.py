@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from ybguide.domain.address import Address, guide_at
 from ybguide.domain.answers import Fix
-from ybguide.domain.kind import BY_ID, FOUND, Kind
+from ybguide.domain.kind import FOUND, Kind
 from ybguide.record import Record
 from ybguide.search.candidates import candidates
 from ybguide.search.marks import matched_parts
@@ -16,7 +16,8 @@ from ybguide.store import Store
 from ybguide.text.tokens import pairs
 
 _CANDIDATES = 150
-_CANDIDATES_OF_ANY_KIND = 1500
+_ALL = 20_000
+"""More than are read at most."""
 _SAME = 1.0
 _OWN = 0.6
 """The share of the best score from which an answer of the place itself is preferred."""
@@ -77,11 +78,9 @@ def _found(store: Store, asked: str, kinds: Collection[Kind]) -> list[Ranked]:
         return []
     known = store.weights(tuple(dict.fromkeys((*words, *sounds))))
     # Where only some kinds are wanted, others must not fill the list of candidates.
-    wanted = _CANDIDATES if set(FOUND).issubset(kinds) else _CANDIDATES_OF_ANY_KIND
+    wanted = _CANDIDATES if set(FOUND).issubset(kinds) else _ALL
     numbers = (*store.exact_phrases(words), *candidates(store, known, wanted))
-    phrases = [
-        phrase for phrase in store.phrases(tuple(dict.fromkeys(numbers))) if BY_ID[phrase.kind] in kinds
-    ]
+    phrases = store.phrases(tuple(dict.fromkeys(numbers)), [kind.id for kind in kinds])
     found = rank(phrases, _weighed(words, known), _weighed(sounds, known))
     return sorted((_exact(item, asked) for item in found), key=lambda item: -item.score)
 

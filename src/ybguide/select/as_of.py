@@ -10,13 +10,14 @@ from datetime import date
 from typing import Any, TypeVar
 
 from ybguide.compiled import kind_of
-from ybguide.domain.answers import Question
 from ybguide.domain.channel import Advice
 from ybguide.domain.evidence import Evidence
 from ybguide.domain.guide import OtherPath, Statement
 from ybguide.domain.places import Difference, LocalChannel, Phone
-from ybguide.domain.reference import Claim, Conflict, Source
+from ybguide.domain.reference import Claim, Conflict, Source, newest_date
+from ybguide.errors import GuideError
 from ybguide.select.errors import NotYet
+from ybguide.select.validity import StoreOn
 from ybguide.store import Store
 
 T = TypeVar("T")
@@ -26,58 +27,67 @@ _SIDES = 2
 _NOTHING = Evidence(sources=(), confidence="low", as_of=None)
 
 
-class StoreAsOf(Store):
+class StoreAsOf(StoreOn):
     """A store that knows only what was known on a day."""
 
     def __init__(self, store: Store, day: date) -> None:
-        super().__init__(store.database)
-        self._day = day
-        sources = store.all(Source)
-        self._dates = {source.id: source.date for source in sources}
+        super().__init__(store, day)
+        self._sources = {source.id: source for source in store.all(Source)}
         self._later: dict[tuple[str, str], NotYet] = {}
-        for source in sources:
-            if not _exists(source.date, day.isoformat()):
+        for source in self._sources.values():
+            if not _exists(source.date, self.day):
                 error = NotYet(label="来源", title=source.name, day=day, since=source.date)
                 self._later[kind_of(Source), source.id] = error
         for conflict in self.all(Conflict):
             if len(conflict.claims) < _SIDES:
                 error = NotYet(label="分歧", title=conflict.about, day=day, since=None)
                 self._later[kind_of(Conflict), conflict.id] = error
+        away = {kind: set(keys) for kind, keys in self.away.items()}
+        for kind, key in self._later:
+            away.setdefault(kind, set()).add(key)
+        self.away = away
 
-    def absence(self, kind: str, key: str) -> NotYet | None:
-        return self._later.get((kind, key))
+    def absence(self, kind: str, key: str) -> GuideError | None:
+        return self._later.get((kind, key)) or super().absence(kind, key)
 
-    def _decoded(self, kind: type[T], body: str) -> T:
-        known: T = known_on(super()._decoded(kind, body), self._dates, self._day.isoformat())
+    def read(self, kind: type[T], body: str, *, dated: bool) -> T | None:
+        value = super().read(kind, body, dated=dated)
+        if value is None:
+            return None
+        known: T = known_on(value, self._sources, self.day)
         return known
 
 
-def known_on(value: Any, dates: Mapping[str, str | None], day: str) -> Any:
-    """The value with the sources of that day; ``dates`` are those of the sources, as exact as known.
+def known_on(value: Any, sources: Mapping[str, Source], day: str) -> Any:
+    """The value with the sources of that day; ``sources`` are all there are, by id.
 
     A source without a date counts as known, one of a month or year from the first day of it.
     """
     if isinstance(value, Evidence):
-        return _evidence(value, dates, day)
+        return _evidence(value, sources, day)
     if isinstance(value, Claim):
-        return replace(value, sources=tuple(name for name in value.sources if _exists(dates.get(name), day)))
+        return replace(value, sources=_known_sources(value.sources, sources, day))
     if isinstance(value, tuple):
-        known = (known_on(item, dates, day) for item in value)
+        known = (known_on(item, sources, day) for item in value)
         return tuple(item for item in known if not _groundless(item))
     if is_dataclass(value) and not isinstance(value, type):
-        changed = {field.name: known_on(getattr(value, field.name), dates, day) for field in fields(value)}
+        changed = {field.name: known_on(getattr(value, field.name), sources, day) for field in fields(value)}
         return replace(value, **changed)
     return value
 
 
-def _evidence(evidence: Evidence, dates: Mapping[str, str | None], day: str) -> Evidence:
-    sources = tuple(source for source in evidence.sources if _exists(dates.get(source), day))
-    if sources == evidence.sources:
+def _evidence(evidence: Evidence, sources: Mapping[str, Source], day: str) -> Evidence:
+    known = _known_sources(evidence.sources, sources, day)
+    if known == evidence.sources:
         return evidence
-    if not sources:
+    if not known:
         return _NOTHING
-    newest = max((found for source in sources if (found := dates.get(source))), default=None)
-    return replace(evidence, sources=sources, as_of=newest)
+    newest = newest_date((sources[name].grade, sources[name].date) for name in known if name in sources)
+    return replace(evidence, sources=known, as_of=newest)
+
+
+def _known_sources(names: tuple[str, ...], sources: Mapping[str, Source], day: str) -> tuple[str, ...]:
+    return tuple(name for name in names if name not in sources or _exists(sources[name].date, day))
 
 
 def _exists(written: str | None, day: str) -> bool:
@@ -88,9 +98,3 @@ def _groundless(value: Any) -> bool:
     if isinstance(value, Claim):
         return not value.sources
     return isinstance(value, _OPTIONAL) and not value.evidence.sources
-
-
-def expired(question: Question, today: date) -> bool:
-    """Whether the answer was only meant for the time before this day."""
-    end = question.valid_until
-    return end is not None and today.isoformat()[: len(end)] > end

@@ -5,6 +5,28 @@ from datetime import date
 from ybguide.errors import ExitCode, GuideError
 
 
+class NotInForce(GuideError):
+    """A record that does not hold on ``day``: it ended with ``until``, or begins with ``since``."""
+
+    code = "not-in-force"
+    exit_code = ExitCode.NOT_FOUND
+
+    title: str
+    day: date
+    since: str | None
+    until: str | None
+
+    @property
+    def message(self) -> str:
+        if self.until and self.until < self.day.isoformat():
+            return f"“{self.title}”只管到 {self.until}，{self.day} 已经不适用了。"
+        return f"“{self.title}”从 {self.since} 起才适用，{self.day} 还没有到。"
+
+    @property
+    def hint(self) -> str:
+        return "现在的规定请打 12393 问；要看那时候的，加上 --as-of 和那时候的一天。"
+
+
 class NotYet(GuideError):
     """A record that came after ``day``; ``since`` is when, as exact as it is known."""
 

@@ -12,7 +12,7 @@ from ybguide.domain.person import Person
 from ybguide.domain.way import Way
 from ybguide.record import Record
 
-Field = Literal["whom", "enrolled", "age", "documents", "smartphone", "face", "apps"]
+Field = Literal["whom", "activated", "enrolled", "age", "documents", "smartphone", "face", "apps"]
 
 
 class Answer(Record):
@@ -28,6 +28,16 @@ UNKNOWN = Answer(label="不知道", value=None)
 
 def _of_everybody(_: Person) -> bool:
     return True
+
+
+def _no_newborn(person: Person) -> bool:
+    """Whether there may be a code already: a newborn has none."""
+    return person.age != 0 and person.documents != ("birth-certificate",)
+
+
+def _without_code(person: Person) -> bool:
+    """Whoever has the code is enrolled: nobody else gets one."""
+    return person.activated is not True
 
 
 class Question(Record):
@@ -58,7 +68,13 @@ def questions_for(ways: Sequence[Way], channels: Mapping[str, str]) -> tuple[Que
     at_hand = (*(Answer(label=channels[app], value=(app,)) for app in apps), Answer(label="都没有", value=()))
     return (
         Question(field="whom", text="给谁办医保码？", answers=_whom),
-        _yes_or_no("enrolled", "{who}参加医保了吗？", "参加了", "还没有"),
+        _yes_or_no(
+            "activated",
+            "{who}已经能打开医保码了吗？",
+            ("能打开，或者以前激活过", "还没有激活过"),
+            asked_of=_no_newborn,
+        ),
+        _yes_or_no("enrolled", "{who}参加医保了吗？", ("参加了", "还没有"), asked_of=_without_code),
         Question(
             field="age",
             text="孩子几周岁？",
@@ -67,8 +83,8 @@ def questions_for(ways: Sequence[Way], channels: Mapping[str, str]) -> tuple[Que
             number=True,
         ),
         Question(field="documents", text="{who}用哪种证件？", answers=_documents),
-        _yes_or_no("smartphone", "{who}有自己的智能手机吗？", "有", "没有"),
-        _yes_or_no("face", "{who}能对着手机刷脸吗？", "能", "不能，或者总是刷不过"),
+        _yes_or_no("smartphone", "{who}有自己的智能手机吗？", ("有", "没有")),
+        _yes_or_no("face", "{who}能对着手机刷脸吗？", ("能", "不能，或者总是刷不过")),
         Question(field="apps", text="要用的手机上，已经有哪一个？选最常用的。", answers=lambda _: at_hand),
     )
 
@@ -89,9 +105,17 @@ _NUMBERED_FROM = 16
 """Who is no small child has a number: 居民身份证法 article 2 has everybody of 16 apply for a card."""
 
 
-def _yes_or_no(field: Field, text: str, yes: str, no: str) -> Question:
+def _yes_or_no(
+    field: Field,
+    text: str,
+    labels: tuple[str, str],
+    *,
+    asked_of: Callable[[Person], bool] = _of_everybody,
+) -> Question:
+    """A question with two answers, the first of which means yes."""
+    yes, no = labels
     answers = (Answer(label=yes, value=True), Answer(label=no, value=False))
-    return Question(field=field, text=text, answers=lambda _: answers)
+    return Question(field=field, text=text, answers=lambda _: answers, asked_of=asked_of)
 
 
 def _whom(person: Person) -> tuple[Answer, ...]:

@@ -66,8 +66,12 @@ def _likely(person: Person) -> Person:
 def _is_for(way: Way, person: Person) -> bool:
     """Whether a way is meant for such people, and they lack nothing for it as far as is known."""
     enrolment = person.enrolled is not False if way.enrolled else person.enrolled is False
+    # Whoever is not enrolled has that to do first, with a code or without.
+    opened = not way.enrolled or way.activated == (person.activated is True)
     at_hand = "app" not in way.needs or way.channel in person.apps
-    return (person.whom or "self") in way.whom and enrolment and at_hand and not _lacks(way, person)
+    return (
+        (person.whom or "self") in way.whom and enrolment and opened and at_hand and not _lacks(way, person)
+    )
 
 
 def _lacks(way: Way, person: Person) -> bool:

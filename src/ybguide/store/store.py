@@ -1,9 +1,10 @@
 """What the compiled guide holds, by key, by name and by index word. Nothing here parses YAML."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
 from ybguide.compiled import kind_of
@@ -35,11 +36,19 @@ class Phrase(NamedTuple):
     topics: str
 
 
-class Store:
-    """Records by key, guides by task, names and the search index."""
+Away = Mapping[str, Collection[str]]
+"""Kind of record → ids of those that are not handed out."""
 
-    def __init__(self, database: Database) -> None:
+
+class Store:
+    """Records by key, guides by task, names and the search index: all there is, whatever the day.
+
+    What is ``away`` is treated as if it were not there.
+    """
+
+    def __init__(self, database: Database, away: Away = MappingProxyType({})) -> None:
         self.database = database
+        self.away = away
         self._rows = database.rows
 
     @classmethod
@@ -47,24 +56,23 @@ class Store:
         """Open a compiled file. Raises ``Unreadable``."""
         return cls(Database.open(path, repair))
 
-    def absence(self, kind: str, key: str) -> GuideError | None:  # noqa: ARG002 - for stores that leave out
-        """Why a record that was compiled is not known here; None where it is known, or nowhere to be found.
-
-        All that is read of records goes by this and by ``_decoded``; a store that knows less has both.
-        """
+    def absence(self, kind: str, key: str) -> GuideError | None:  # noqa: ARG002 - for those of a day
+        """Why a record that was compiled is away; None where it is not, or nobody need be told why."""
         return None
-
-    def _decoded(self, kind: type[T], body: str) -> T:
-        """A record from its JSON, as it is known here."""
-        return decode(kind, json.loads(body))
-
-    def _knows(self, kind: str, key: str) -> bool:
-        return self.absence(kind, key) is None
 
     def find(self, kind: type[T], key: str) -> T | None:
         """The record of this id, or None."""
-        rows = self._rows("SELECT body FROM record WHERE kind = ? AND id = ?", (kind_of(kind), key))
-        return self._decoded(kind, rows[0][0]) if rows and self._knows(kind_of(kind), key) else None
+        rows = self._rows("SELECT body, dated FROM record WHERE kind = ? AND id = ?", (kind_of(kind), key))
+        if not rows or self._is_away(kind_of(kind), key):
+            return None
+        return self.read(kind, rows[0][0], dated=rows[0][1])
+
+    def read(self, kind: type[T], body: str, *, dated: bool) -> T | None:  # noqa: ARG002 - for those of a day
+        """A record as it was compiled, None where it is not handed out.
+
+        ``dated`` tells that it is not the same on every day.
+        """
+        return decode(kind, json.loads(body))
 
     def get(self, kind: type[T], key: str) -> T:
         """The record of this id. Raises ``KeyError``; ids inside the content always resolve."""
@@ -74,25 +82,32 @@ class Store:
         return record
 
     def some(self, kind: type[T], keys: Iterable[str]) -> tuple[T, ...]:
-        """The records of these ids that are known, in this order. Raises ``KeyError``."""
-        return tuple(self.get(kind, key) for key in keys if self._knows(kind_of(kind), key))
+        """The records of these ids, in this order, without those that are away."""
+        return tuple(self.get(kind, key) for key in keys if not self._is_away(kind_of(kind), key))
 
     def title(self, kind: str, key: str) -> str:
         """What the record of this id is called. Raises ``KeyError``."""
         rows = self._rows("SELECT title FROM record WHERE kind = ? AND id = ?", (kind, key))
-        if not rows or not self._knows(kind, key):
+        if not rows or self._is_away(kind, key):
             raise KeyError(key)
         return str(rows[0][0])
 
     def titles(self, kind: str) -> dict[str, str]:
         """The titles of all records of a kind by id, in reading order."""
         rows = self._rows("SELECT id, title FROM record WHERE kind = ? ORDER BY position", (kind,))
-        return {key: title for key, title in rows if self._knows(kind, key)}
+        return {key: title for key, title in rows if not self._is_away(kind, key)}
 
     def all(self, kind: type[T]) -> tuple[T, ...]:
         """Every record of a kind in reading order."""
-        rows = self._rows("SELECT id, body FROM record WHERE kind = ? ORDER BY position", (kind_of(kind),))
-        return tuple(self._decoded(kind, body) for key, body in rows if self._knows(kind_of(kind), key))
+        rows = self._rows(
+            "SELECT id, body, dated FROM record WHERE kind = ? ORDER BY position", (kind_of(kind),)
+        )
+        found = (
+            self.read(kind, body, dated=dated)
+            for key, body, dated in rows
+            if not self._is_away(kind_of(kind), key)
+        )
+        return tuple(value for value in found if value is not None)
 
     def guide_ids(
         self, task: str, channel: str | None = None, regions: tuple[str, ...] = ()
@@ -106,6 +121,7 @@ class Store:
             " ORDER BY region IS NULL, position",
             (task, channel, channel),
         )
+        rows = [row for row in rows if not self._is_away("guide", row[0])]
         local = {(where, way) for _, region, where, way in rows if region in regions}
         return tuple(
             key
@@ -116,7 +132,8 @@ class Store:
     def names(self, kind: str, form: str) -> tuple[str, ...]:
         """The ids that a form of a name stands for, of the best rank only."""
         rows = self._rows("SELECT id, rank FROM name WHERE kind = ? AND form = ? ORDER BY rank", (kind, form))
-        return tuple(key for key, rank in rows if rank == rows[0][1])
+        here = [(key, rank) for key, rank in rows if not self._is_away(kind, key)]
+        return tuple(key for key, rank in here if rank == here[0][1])
 
     def forms(self, kind: str, first: str) -> dict[str, str]:
         """Forms of the names of a kind with the id each stands for: those that begin alike come first."""
@@ -126,7 +143,8 @@ class Store:
         )
         others = self._rows("SELECT form, id FROM name WHERE kind = ? LIMIT ?", (kind, _FORMS))
         # Rows come the best rank first; the best is to stay.
-        return dict(reversed(others)) | dict(reversed(rows))
+        found = dict(reversed(others)) | dict(reversed(rows))
+        return {form: key for form, key in found.items() if not self._is_away(kind, key)}
 
     @cached_property
     def language(self) -> Language:
@@ -144,14 +162,15 @@ class Store:
 
     def tasks_with_guides(self) -> set[str]:
         """The tasks for which there is a guide."""
-        return {task for (task,) in self._rows("SELECT DISTINCT task FROM guide")}
+        rows = self._rows("SELECT task, id FROM guide")
+        return {task for task, key in rows if not self._is_away("guide", key)}
 
     def channels_of(self, task: str) -> list[str]:
-        """The channels that have a guide for a task, in reading order."""
+        """The channels that have a guide for a task wherever one is, in reading order."""
         rows = self._rows(
-            "SELECT channel FROM guide WHERE task = ? GROUP BY channel ORDER BY min(position)", (task,)
+            "SELECT channel, id FROM guide WHERE task = ? AND region IS NULL ORDER BY position", (task,)
         )
-        return [channel for (channel,) in rows]
+        return list(dict.fromkeys(channel for channel, key in rows if not self._is_away("guide", key)))
 
     def weights(self, words: Sequence[str]) -> dict[str, tuple[int, float]]:
         """Of the index words that occur: in how many phrases, and how much each tells."""
@@ -171,12 +190,17 @@ class Store:
         rows = self._rows("SELECT rowid FROM search WHERE search MATCH ? LIMIT ?", (f'"{word}"', limit))
         return [number for (number,) in rows]
 
-    def phrases(self, numbers: Sequence[int]) -> list[Phrase]:
-        """Phrases by number, with the document each belongs to."""
+    def phrases(self, numbers: Sequence[int], kinds: Sequence[str] | None = None) -> list[Phrase]:
+        """Phrases by number, with the document each belongs to; with ``kinds``, of documents of these."""
         rows = self._rows(
             "SELECT words, sounds, words_weight, sounds_weight, asked, kind, id, title, topics FROM phrase"
             " JOIN document ON document.number = phrase.document"
-            " WHERE phrase.number IN (SELECT value FROM json_each(?))",
-            (json.dumps(numbers),),
+            " WHERE phrase.number IN (SELECT value FROM json_each(?))"
+            " AND (? IS NULL OR kind IN (SELECT value FROM json_each(?)))",
+            (json.dumps(numbers), None if kinds is None else len(kinds), json.dumps(kinds or [])),
         )
-        return list(map(Phrase._make, rows))
+        found = map(Phrase._make, rows)
+        return [phrase for phrase in found if not self._is_away(phrase.kind, phrase.id)]
+
+    def _is_away(self, kind: str, key: str) -> bool:
+        return key in self.away.get(kind, ())

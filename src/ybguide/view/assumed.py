@@ -7,6 +7,7 @@ from ybguide.domain.kind import Kind
 from ybguide.domain.person import Person
 from ybguide.domain.spelling import command
 from ybguide.store import Store
+from ybguide.text.spacing import spaced
 from ybguide.view.page import GuideView, Notice, Page, SceneView, Ways
 
 _BY_ABILITY = ("activate", "family-add")
@@ -45,14 +46,24 @@ def _person_unheeded(page: Page, person: Person) -> Iterator[Notice]:
     if address is None or not person.described or address.of in (Room.START, Room.MAP):
         return
     if address.of in _BY_AGE:
-        told = any(each is not None for each in (person.smartphone, person.face, person.enrolled))
-        if (address.of is Kind.TASK and address.key in _BY_ABILITY) or not (told or person.apps):
+        same = list(_the_same(address, person))
+        if not same:
             return
-        text = "这一页不分有没有手机、能不能刷脸、参没参保。"
+        text = f"这一页不分{'、'.join(same)}。"
     else:
         text = "这一页对谁都一样。"
     start = command(Address(of=Room.START, person=person))
     yield Notice(kind="note", text=f"{text}怎么办合适，看：{start}")
+
+
+def _the_same(address: Address, person: Person) -> Iterator[str]:
+    """What was said that does not matter on a page about something that is done."""
+    task = address.key if address.of is Kind.TASK else None
+    if person.activated is not None and task != "activate":
+        yield "激活没激活"
+    told = any(each is not None for each in (person.smartphone, person.face, person.enrolled))
+    if task not in _BY_ABILITY and (told or person.apps):
+        yield "有没有手机、能不能刷脸、参没参保"
 
 
 def _desk_unheeded(page: Page, here: Address) -> Iterator[Notice]:
@@ -64,6 +75,8 @@ def _desk_unheeded(page: Page, here: Address) -> Iterator[Notice]:
 def _said(store: Store, person: Person) -> Iterator[str]:
     if person.whom:
         yield f"给{_WHOM[person.whom]}办"
+    if person.activated is not None:
+        yield "医保码已经能打开" if person.activated else "医保码还没有激活过"
     if person.age is not None:
         yield f"{person.age} 周岁"
     if person.documents:
@@ -71,7 +84,7 @@ def _said(store: Store, person: Person) -> Iterator[str]:
     if person.smartphone is not None:
         yield "有智能手机" if person.smartphone else "没有智能手机"
     if person.apps:
-        yield f"手机上有{'、'.join(store.title('channel', app) for app in person.apps)}"
+        yield spaced("手机上有", "、".join(store.title("channel", app) for app in person.apps))
     if person.face is not None:
         yield "能刷脸" if person.face else "不能刷脸"
     if person.enrolled is not None:

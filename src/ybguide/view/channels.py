@@ -8,11 +8,12 @@ from ybguide.domain.kind import Kind
 from ybguide.domain.places import Region
 from ybguide.domain.way import Way
 from ybguide.select.recommend import out_of_reach, recommend
+from ybguide.text.spacing import spaced
 from ybguide.view.making import Making
 from ybguide.view.page import Block, Column, Links, Page, Paragraph, Row, Table, Ways
 from ybguide.view.region import local_blocks
 from ybguide.view.start import advice_view
-from ybguide.view.task import task_guides
+from ybguide.view.task import known_locally, task_guides
 from ybguide.view.titles import title_of
 
 _COLUMNS = (
@@ -53,6 +54,7 @@ def activate_page(making: Making) -> Page:
     if local:
         blocks.append(Ways(title="当地的走法", guides=local))
     blocks += local_blocks(making, store.some(Region, person.regions))
+    blocks += known_locally(making, "activate")
     blocks += [_advice(making), _channel_table(making, store.all(Channel)), Paragraph(text=_UNKNOWN)]
     blocks.append(Ways(title="各种走法", guides=national))
     return Page(command="activate", address=here, title=title_of(store, here), blocks=tuple(blocks))
@@ -134,7 +136,7 @@ def _advice(making: Making) -> Links:
     links = tuple(
         making.link(
             task_at("activate", advice.channel),
-            f"{advice.who}：用{making.store.title('channel', advice.channel)}。{advice.why}",
+            spaced(f"{advice.who}：用", making.store.title("channel", advice.channel), f"。{advice.why}"),
         )
         for advice in making.store.get(Task, "activate").advice
     )

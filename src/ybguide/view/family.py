@@ -11,6 +11,7 @@ from ybguide.domain.way import Way
 from ybguide.select.conditions import holds
 from ybguide.select.recommend import out_of_reach, recommend
 from ybguide.store import Store
+from ybguide.text.spacing import spaced
 from ybguide.view.making import Making
 from ybguide.view.page import Block, CaseView, GuideView, Page, Paragraph, RuleView, Ways
 from ybguide.view.parts import basis, conflicts
@@ -37,7 +38,9 @@ def family_page(making: Making) -> Page:
     blocks: list[Block] = []
     if recommended:
         blocks.append(advice_view(making, recommended))
-    where = f"下面先写{known[first]}" if recommended else f"最稳妥的是{known[first]}，步骤如下"
+    where = (
+        spaced("下面先写", known[first]) if recommended else spaced("最稳妥的是", known[first], "，步骤如下")
+    )
     blocks += [
         rule_view(making),
         Paragraph(text=f"{where}；别的渠道在最后。"),
@@ -64,7 +67,11 @@ def _with_rule(page: Page, rule: RuleView) -> Page:
 
 
 def _member(person: Person) -> Person:
-    """The person as a member of somebody's family: who is not said to be one is what the age makes them."""
+    """The person as a member of somebody's family: who is not said to be one is what the age makes them.
+
+    Whether a member's code was activated makes no difference to adding them.
+    """
+    person = person.but(activated=None)
     if person.whom not in (None, "self"):
         return person
     if person.age is None:

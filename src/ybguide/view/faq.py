@@ -1,6 +1,6 @@
 """``faq``: the best answer in full with related ones, or the subjects; ``search``: everything found."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from ybguide.domain.address import Address, Room
 from ybguide.domain.answers import Question, Subject
@@ -8,10 +8,9 @@ from ybguide.domain.kind import Kind
 from ybguide.domain.spelling import command
 from ybguide.errors import NoConfidentAnswer
 from ybguide.search import Hit, ask, place_in
-from ybguide.select.as_of import expired
 from ybguide.view.found import answer_view, hits_block
 from ybguide.view.making import Making
-from ybguide.view.page import Block, Entries, Entry, Links, Notice, Page, Paragraph
+from ybguide.view.page import Block, Entries, Entry, Links, Page, Paragraph
 from ybguide.view.titles import title_of
 
 _RELATED = 4
@@ -91,7 +90,7 @@ def _where(making: Making, asked: str) -> Making:
 def answer_page(making: Making, hits: Sequence[Hit]) -> Page:
     """The first hit in full, then at most four related ones."""
     first = answer_view(making, hits[0])
-    blocks: list[Block] = [*_out_of_date(making, hits[0]), first]
+    blocks: list[Block] = [first]
     if making.person.regions:
         there = making.link(Address(of=Kind.REGION, key=making.person.regions[0]))
         blocks.append(Links(key="places", title="这个地方的资料", links=(there,)))
@@ -99,15 +98,6 @@ def answer_page(making: Making, hits: Sequence[Hit]) -> Page:
     if related := near[:_RELATED]:
         blocks.append(hits_block(making, "相关的", related))
     return Page(command="faq", address=first.address, title=first.question, blocks=tuple(blocks))
-
-
-def _out_of_date(making: Making, hit: Hit) -> Iterator[Notice]:
-    """A warning where today is after the last day for which the answer holds."""
-    if hit.kind is Kind.QUESTION:
-        question = making.store.get(Question, hit.id)
-        if expired(question, making.today):
-            text = f"这条回答只管到 {question.valid_until}，现在可能不一样了，请打 12393 再问一遍。"
-            yield Notice(kind="warning", text=text)
 
 
 def search_page(making: Making, query: str, hits: Sequence[Hit]) -> Page:

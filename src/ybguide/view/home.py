@@ -3,7 +3,7 @@
 from ybguide.domain.address import HOME, Address, Room, task_at
 from ybguide.domain.kind import Kind
 from ybguide.view.making import Making
-from ybguide.view.page import Links, Page, Paragraph
+from ybguide.view.page import Link, Links, Page, Paragraph
 from ybguide.view.titles import title_of
 
 _LINKS: tuple[tuple[str, Address, str | None], ...] = (
@@ -20,13 +20,20 @@ _LINKS: tuple[tuple[str, Address, str | None], ...] = (
 """What can be done, where that is told, and what somebody would type for it."""
 
 
+def _link(making: Making, label: str, address: Address, typed: str | None) -> Link:
+    """The link; where the thing that it leads to has ended, it leads to the list of its kind."""
+    written = making.here.onward(address.but(key=typed)) if typed else None
+    try:
+        link = making.link(address, label)
+    except KeyError:
+        link = making.link(address.but(key=None), label)
+    return link.but(typed=written)
+
+
 def home_page(making: Making) -> Page:
     """The page of the program alone: what can be done, each with its command, on one screen."""
     here = making.here.onward(HOME)
-    links = tuple(
-        making.link(address, label).but(typed=making.here.onward(address.but(key=typed)) if typed else None)
-        for label, address, typed in _LINKS
-    )
+    links = tuple(_link(making, label, address, typed) for label, address, typed in _LINKS)
     return Page(
         command="home",
         address=here,

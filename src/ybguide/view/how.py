@@ -5,8 +5,8 @@ from ybguide.domain.channel import Task
 from ybguide.domain.kind import Kind
 from ybguide.domain.spelling import name
 from ybguide.view.making import Making
-from ybguide.view.page import Links, Page, Paragraph
-from ybguide.view.task import task_guides
+from ybguide.view.page import Block, Links, Page, Paragraph
+from ybguide.view.task import known_locally, task_guides
 from ybguide.view.titles import title_of
 
 
@@ -31,4 +31,5 @@ def task_page(making: Making, task: str) -> Page:
     views = tuple(sorted(task_guides(making, task), key=lambda view: view.gap is not None))
     names = "、".join(dict.fromkeys(view.channel_name for view in views))
     intro = Paragraph(text=f"{record.summary}。下面按渠道列出：{names}。用哪个渠道，就看哪一段。")
-    return Page(command=name(here), address=here, title=record.name, blocks=(intro, *views))
+    blocks: tuple[Block, ...] = (intro, *views, *known_locally(making, task))
+    return Page(command=name(here), address=here, title=record.name, blocks=blocks)

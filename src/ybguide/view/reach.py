@@ -24,7 +24,7 @@ def in_reach(
         return tuple(views), ()
     ways = making.store.all(Way)
     fitting = [view for view in views if not out_of_reach(ways, view.id, making.person)]
-    best = recommend(ways, making.person).way
+    best = recommend(ways, making.person.but(activated=None) if task == "family-add" else making.person).way
     fitting.sort(key=lambda view: best is None or view.id != best.show)
     notices = tuple(_notices(making, task, channel, fits=bool(fitting)))
     return tuple(fitting) or tuple(views), notices
@@ -38,7 +38,17 @@ def _notices(making: Making, task: str, channel: str, *, fits: bool) -> Iterator
         start = command(making.here.onward(Address(of=Room.START)))
         yield Notice(kind="warning", text=f"照说的情况，下面的办法走不通。合适的办法看：{start}")
     if task == "activate":
+        yield from _opened(making, channel)
         yield from _by_family(making, channel)
+
+
+def _opened(making: Making, channel: str) -> Iterator[Notice]:
+    """Who has the code already is told where it opens: to activate it again is of no use."""
+    person = making.person
+    way = recommend(making.store.all(Way), person.but(apps=(channel, *person.apps))).way
+    if way is not None and way.activated:
+        there = command(making.here.onward(way.address))
+        yield Notice(kind="note", text=f"激活过的不用再激活，打开就能用，看：{there}")
 
 
 def _by_family(making: Making, channel: str) -> Iterator[Notice]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ybguide.domain.address import Address, Room, task_at
 from ybguide.domain.kind import Kind
-from ybguide.domain.places import Difference, LocalChannel, Phone, Region
+from ybguide.domain.places import LocalChannel, Phone, Region
 from ybguide.domain.reference import Contact
 from ybguide.errors import shorten
 from ybguide.text.tokens import name_key
@@ -12,9 +12,10 @@ from ybguide.view.making import Making
 from ybguide.view.page import Basis, Block, Detail, Entries, Entry, Links, Notice, Page, Paragraph, Ways
 from ybguide.view.parts import basis, conflicts
 from ybguide.view.place import FoundPlace, find_place
+from ybguide.view.slots import empty_slots, evidence_of_slots, slots, statement_entries
 from ybguide.view.task import task_guides
 from ybguide.view.titles import title_of
-from ybguide.view.words import condition_words
+from ybguide.view.words import UNDATED
 
 _KINDS = {
     "app": "App",
@@ -51,9 +52,9 @@ def region_page(making: Making, asked: str) -> Page:
     views = [view for task in _TASKS for view in task_guides(there, task) if view.region]
     if views:
         blocks.append(Ways(title="当地的走法", guides=tuple(views)))
-    blocks += differences(making, places)
-    blocks += _disputes(making, places)
+    blocks += [*slots(making, places), *empty_slots(places)]
     blocks.append(Entries(key="contacts", title="打哪个电话", entries=_phones(making, places, asked)))
+    blocks += [*differences(making, places), *_disputes(making, places)]
     blocks += _bases(making, places)
     blocks.append(_onward(there))
     here = making.here.onward(Address(of=Kind.REGION, key=key))
@@ -70,11 +71,13 @@ def _in(making: Making, place: FoundPlace, asked: str) -> Making:
 def own_page(making: Making, region: Region) -> Page:
     """What a place has of its own, without what goes for the province around it and for the whole country."""
     blocks: list[Block] = [Paragraph(text=region.summary), *local_blocks(making, [region])]
-    blocks += differences(making, [region])
-    blocks += _disputes(making, [region])
+    blocks += slots(making, [region])
+    # What a city does not say, its province may.
+    blocks += empty_slots([region]) if region.parent is None else []
     if region.contacts:
         phones = tuple(_phone(making, phone) for phone in region.contacts)
         blocks.append(Entries(key="contacts", title="打哪个电话", entries=phones))
+    blocks += [*differences(making, [region]), *_disputes(making, [region])]
     blocks += _bases(making, [region])
     if region.parent:
         province = making.link(Address(of=Kind.REGION, key=region.parent))
@@ -143,10 +146,7 @@ def differences(making: Making, places: Sequence[Region], topics: Sequence[str] 
         for item in region.differences
         if not topics or set(topics) & set(item.topics)
     ]
-    entries = tuple(
-        _difference(making.here.onward(_at(region)), number, item)
-        for number, (region, item) in enumerate(found, 1)
-    )
+    entries = tuple(statement_entries(making, "difference", found))
     return [Entries(key="differences", title="和别处不一样的地方", entries=entries)] if entries else []
 
 
@@ -159,6 +159,7 @@ def _bases(making: Making, places: Sequence[Region]) -> list[Basis]:
     """One line of evidence for all that is said of the places; none where nothing is said."""
     evidence = [channel.evidence for region in places for channel in region.channels]
     evidence += [phone.evidence for region in places for phone in region.contacts]
+    evidence += evidence_of_slots(places)
     evidence += [item.evidence for region in places for item in region.differences]
     return [basis(making, evidence)] if evidence else []
 
@@ -173,7 +174,7 @@ def _channel(making: Making, region: Region, channel: LocalChannel) -> Entry:
         details.append(Detail(key="path", label="依次点", text=labels))
     if channel.url:
         details.append(Detail(key="url", label="网址", text=channel.url))
-    details.append(Detail(key="as_of", label="资料日期", text=channel.evidence.as_of or "不明"))
+    details.append(Detail(key="as_of", label="资料日期", text=channel.evidence.as_of or UNDATED))
     return Entry(
         id=channel.id,
         address=making.here.onward(Address(of=Kind.CHANNEL, key=channel.id)),
@@ -181,18 +182,6 @@ def _channel(making: Making, region: Region, channel: LocalChannel) -> Entry:
         text=channel.does,
         details=tuple(details),
         evidence=channel.evidence,
-    )
-
-
-def _difference(there: Address, number: int, difference: Difference) -> Entry:
-    when = condition_words(difference.when)
-    return Entry(
-        id=f"difference-{number}",
-        address=there,
-        name=None,
-        text=difference.text,
-        details=(Detail(key="when", label="适用", text=when),) if when else (),
-        evidence=difference.evidence,
     )
 
 
@@ -213,7 +202,7 @@ def _phones(making: Making, places: Sequence[Region], asked: str) -> tuple[Entry
 
 def _phone(making: Making, phone: Phone) -> Entry:
     details = [Detail(key="phone", label="电话", text=phone.phone)]
-    details.append(Detail(key="as_of", label="公布日期", text=phone.evidence.as_of or "不明"))
+    details.append(Detail(key="as_of", label="公布日期", text=phone.evidence.as_of or UNDATED))
     return Entry(
         id=phone.id,
         address=making.here.onward(Address(of=Kind.CONTACT, key=phone.id)),

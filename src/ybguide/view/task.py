@@ -6,8 +6,9 @@ from ybguide.domain.spelling import command, name
 from ybguide.errors import NoGuide
 from ybguide.select.procedure import guide_for
 from ybguide.store import Store
+from ybguide.text.spacing import spaced
 from ybguide.view.making import Making
-from ybguide.view.page import Block, GuideView, Notice, Page, Paragraph
+from ybguide.view.page import Block, Entries, GuideView, Notice, Page, Paragraph
 from ybguide.view.procedure import guide_view
 from ybguide.view.titles import title_of
 
@@ -34,9 +35,24 @@ def channel_page(making: Making, task: str, channel: str) -> Page:
         views, notices = in_reach(making, task, channel, views)
     blocks: tuple[Block, ...] = (*notices, *views)
     if len(views) > 1:
-        intro = Paragraph(text=f"{names[0]}里有 {len(views)} 种走法，选一种就可以。")
+        intro = Paragraph(text=spaced(names[0], f"里有 {len(views)} 种走法，选一种就可以。"))
         blocks = (*notices, intro, *views)
+    blocks = (*blocks, *known_locally(making, task, channel))
     return Page(command=name(here), address=here, title=title_of(store, here), blocks=blocks)
+
+
+def known_locally(making: Making, task: str, channel: str | None = None) -> tuple[Entries, ...]:
+    """What is known of the place about a task; of a task in one channel, about that."""
+    store, person = making.store, making.person
+    if not person.regions:
+        return ()
+    # Nobody else’s page waits for the slots of places.
+    from ybguide.domain.places import Region
+    from ybguide.view.slots import slots
+
+    guides = store.some(Guide, store.guide_ids(task, channel))
+    topics = {topic for guide in guides for topic in guide.topics}
+    return tuple(slots(making, store.some(Region, person.regions), topics)) if topics else ()
 
 
 def way_page(making: Making, guide: Guide) -> Page:

@@ -8,6 +8,7 @@ from ybguide.view.making import Making
 from ybguide.view.page import Links, Page
 from ybguide.view.procedure import scene_view
 from ybguide.view.region import differences
+from ybguide.view.slots import slots
 from ybguide.view.titles import title_of
 
 
@@ -25,5 +26,6 @@ def scenes_page(making: Making) -> Page:
 def scene_page(making: Making, scene: Scene) -> Page:
     """One situation in full, then what is different about it where the person is."""
     view = scene_view(making, procedure_for(scene, making.person))
-    there = differences(making, making.store.some(Region, making.person.regions), scene.topics)
+    places = making.store.some(Region, making.person.regions)
+    there = (*slots(making, places, scene.topics), *differences(making, places, scene.topics))
     return Page(command="use", address=view.address, title=view.title, blocks=(view, *there))

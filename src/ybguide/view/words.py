@@ -20,6 +20,8 @@ GRADES: dict[Grade, str] = {
     "institution": "医院、学校等机构",
     "aggregator": "网络资料，不够可靠",
 }
+UNDATED = "没有可靠来源的日期"
+"""What stands in the place of a date where no source of grade media or better has one."""
 CONFIDENCE: dict[Confidence, str] = {"high": "高", "medium": "中", "low": "低"}
 
 
@@ -52,12 +54,12 @@ def evidence_words(evidences: Iterable[Evidence]) -> str:
     collected = list(evidences)
     sources = {source for evidence in collected for source in evidence.sources}
     latest = newest(collected)
-    date = f"最新的是 {latest}" if latest else "日期不明"
+    date = f"最新的是 {latest}" if latest else UNDATED
     return f"{len(sources)} 个来源，{date}；可靠程度{_sureness(collected)}"
 
 
 def newest(evidences: Iterable[Evidence]) -> str | None:
-    """The date of the newest source, as exact as it is known."""
+    """The date of the newest source of grade media or better, as exact as it is known."""
     return max((evidence.as_of for evidence in evidences if evidence.as_of), default=None)
 
 

@@ -1,4 +1,4 @@
-"""YB012: nothing is surer than its sources."""
+"""YB012 and YB039: nothing is surer than its sources, and one repost makes nothing certain."""
 
 import pytest
 
@@ -30,9 +30,9 @@ def _sources(*grades: Grade, group: str | None = None) -> list[SourceEntry]:
         (("aggregator",) * 9, "low"),
         (("media",), "medium"),
         (("institution", "aggregator"), "medium"),
-        (("media", "media"), "medium"),
-        (("media", "institution", "media"), "high"),
-        (("media", "media", "aggregator"), "medium"),
+        (("media", "media"), "high"),
+        (("media", "institution"), "high"),
+        (("media", "aggregator", "aggregator"), "medium"),
         (("official",), "high"),
         (("official-repost",), "high"),
         (("aggregator", "official"), "high"),
@@ -52,9 +52,8 @@ def test_sources_of_one_group_count_as_one() -> None:
         ("blog", "medium", "low"),
         ("blog", "high", "low"),
         ("paper", "high", "medium"),
-        ("paper, clinic", "high", "medium"),
-        ("paper, clinic, repost", "high", "medium"),
-        ("paper, clinic, blog", "high", "medium"),
+        ("paper, repost", "high", "medium"),
+        ("paper, blog", "high", "medium"),
     ],
 )
 def test_more_confidence_than_the_sources_allow_is_told(
@@ -72,7 +71,7 @@ def test_more_confidence_than_the_sources_allow_is_told(
         ("law", "low"),
         ("law, blog", "high"),
         ("mirror", "high"),
-        ("paper, clinic, radio", "high"),
+        ("paper, clinic", "high"),
         ("clinic", "medium"),
         ("blog", "low"),
     ],
@@ -94,3 +93,25 @@ def test_the_line_is_that_of_the_confidence(sample: Sample) -> None:
     assert sample.breaks("YB012") == [
         "faq/basics.yaml:17: YB012 这些来源最多支持 low，写成了 high：请降低把握，或补充更可靠的来源"
     ]
+
+
+@pytest.mark.parametrize(
+    ("sources", "certain"),
+    [
+        ("law", True),
+        ("law, blog", True),
+        ("mirror", False),
+        ("mirror, blog", False),
+        ("mirror, paper", True),
+        ("paper, clinic", True),
+        ("mirror, copy", False),
+    ],
+)
+def test_high_needs_an_authority_itself_or_two_that_are_independent(
+    sources: str, *, certain: bool, sample: Sample
+) -> None:
+    copy = "  - {id: copy, name: 转载, publisher: 一家, grade: official-repost, scope: 全国, group: mirror}\n"
+    sample.add("sources.yaml", MORE + copy)
+    sample.change(FAQ, "sources: [law], confidence: high", f"sources: [{sources}], confidence: high")
+    told = "high 要有一个官方原文，或两个互相独立的可靠来源：补一个来源，或改成 medium"
+    assert sample.breaks("YB039") == ([] if certain else [f"faq/basics.yaml:15: YB039 {told}"])

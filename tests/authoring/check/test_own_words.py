@@ -27,6 +27,7 @@ def test_twenty_characters_in_a_row_are_copied(sample: Sample) -> None:
 def test_nineteen_are_not(sample: Sample) -> None:
     assert _told(sample, f"{RUN[:19]}别。", RUN) == []
     assert _told(sample, RUN, RUN[:19]) == []
+    assert _told(sample, f"别{RUN[1:]}", f"另{RUN[1:]}") == []
 
 
 def test_without_sources_at_hand_nothing_is_said(sample: Sample) -> None:

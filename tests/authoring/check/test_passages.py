@@ -11,8 +11,8 @@ from ybguide.authoring.schema.base import Model
 
 NOT_TEXT = {
     "id", "sources", "confidence", "documents", "regions", "fixes", "next", "contacts", "conflicts", "topics",
-    "task", "way", "channel", "answer", "guides", "valid_until", "escalate", "url", "kind", "phone", "parent",
-    "coverage", "grade", "date", "group", "not_same_as", "show", "desk",
+    "task", "way", "channel", "answer", "guides", "valid_from", "valid_until", "escalate",
+    "url", "kind", "phone", "parent", "coverage", "grade", "date", "group", "not_same_as", "show", "desk",
 }  # fmt: skip
 """Ids, dates, closed sets of words, numbers and addresses."""
 

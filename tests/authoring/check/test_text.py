@@ -38,6 +38,13 @@ def test_what_is_quoted_is_not_replaced_and_what_stands_beside_it_is(quoted: str
     assert replace(f"a，{quoted}，b", re.compile(rf"，{re.escape(quoted[0])}"), "x") == f"a，{quoted}，b"
 
 
+@pytest.mark.parametrize(
+    ("text", "replaced"), [("a", "x"), ("【a】a“a”", "【a】x“a”"), ("【a】“甲”", "【a】“甲”")]
+)
+def test_each_quoted_piece_of_a_text_is_left_alone(text: str, replaced: str) -> None:
+    assert replace(text, re.compile("a"), "x") == replaced
+
+
 def test_the_new_text_may_use_groups_or_be_made_from_the_match() -> None:
     assert replace("a-b【a-b】", re.compile(r"(\w)-(\w)"), r"\2+\1") == "b+a【a-b】"
     assert replace("a-b【a-b】", re.compile(r"\w-\w"), lambda match: match.group().upper()) == "A-B【a-b】"

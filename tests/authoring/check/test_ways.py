@@ -98,6 +98,7 @@ def test_what_is_shown_is_near_what_was_meant_or_nothing_is_guessed(sample: Samp
         ("for: [child]\n    needs: [app, face]", []),
         ("for: [child]\n    needs: [app, app, face]", ["app 写了两次"]),
         ("for: [child]\n    needs: [own-phone]", ["添加家人用的是家人的手机：needs 里不写 own-phone"]),
+        ("for: [child]\n    activated: true", []),
         ("for: [child]\n    enrolled: false", ["渠道里的步骤都要先参保：enrolled: false 只能指向场景"]),
     ],
 )
@@ -112,6 +113,11 @@ def test_what_a_way_needs_fits_what_it_shows(written: str, told: list[str], samp
     ("written", "told"),
     [
         ("enrolled: false", []),
+        ("activated: true", []),
+        (
+            "enrolled: false\n    activated: true",
+            ["激活过的人都参保了：activated: true 和 enrolled: false 只能写一个"],
+        ),
         ("needs: [face]", ["use/desk 是场景，不在哪个 App 里办：needs 要删去"]),
     ],
 )
@@ -125,6 +131,11 @@ def test_a_scene_needs_nothing_and_may_be_for_who_is_not_enrolled(
 def test_activating_may_take_a_phone_of_ones_own(sample: Sample) -> None:
     sample.change(WAYS, "show: use/desk", "show: app/activate\n    needs: [own-phone]")
     assert sample.breaks("YB030") == []
+
+
+def test_one_way_of_several_is_shown_by_its_name(sample: Sample) -> None:
+    sample.change(WAYS, "show: use/desk", "show: app/show-code/menu")
+    assert sample.breaks("YB030") == [f"{WAYS}:3: YB030 app/show-code/menu 没有步骤（只有 gap），不能推荐"]
 
 
 def test_a_guide_without_steps_is_not_recommended(sample: Sample) -> None:

@@ -8,10 +8,12 @@ from tests.samples import Sample
 from ybguide.authoring.compile.convert import Converter
 from ybguide.authoring.schema.base import EvidenceEntry, StatementEntry
 from ybguide.authoring.schema.channel import GuideEntry
-from ybguide.authoring.schema.reference import SourceEntry
+from ybguide.authoring.schema.reference import Grade, SourceEntry
 from ybguide.authoring.walk import every
 from ybguide.domain.evidence import Evidence
 from ybguide.domain.guide import Condition, Guide, OtherPath, Statement, Step
+
+LAW = "evidence: {sources: [law], confidence: high}"
 
 
 def _converter(sample: Sample) -> Converter:
@@ -58,6 +60,45 @@ def test_a_guide_keeps_everything_that_its_entry_says(sample: Sample) -> None:
         conflicts=("age",),
         topics=("start",),
     )
+
+
+def test_a_time_goes_along_with_every_piece(sample: Sample) -> None:
+    time = "valid_from: 2024-05, valid_until: 2031"
+    sample.change(
+        "fixes/code.yaml",
+        "      - text: 没有网络\n",
+        f"      - {{text: 停电, {time}, {LAW}}}\n      - text: 没有网络\n",
+    )
+    causes = [each for each, _ in every(sample.read(), StatementEntry) if each.text == "停电"]
+    cause = _converter(sample).convert(Statement, causes[0])
+    assert (cause.text, cause.valid_from, cause.valid_until) == ("停电", "2024-05", "2031")
+
+
+@pytest.mark.parametrize(
+    ("grades", "newest"),
+    [
+        (["official"], "2020"),
+        (["official", "official-repost"], "2021"),
+        (["official", "official-repost", "media"], "2022"),
+        (["official", "official-repost", "media", "institution"], "2022"),
+        (["official", "official-repost", "media", "institution", "aggregator"], "2022"),
+        (["institution"], None),
+        (["aggregator", "aggregator"], None),
+    ],
+)
+def test_only_sources_of_grade_media_or_better_make_a_date(
+    grades: Sequence[Grade], newest: str | None
+) -> None:
+    sources = [
+        SourceEntry(
+            id=f"s{number}", name="名", publisher="社", grade=grade, scope="全国", date=str(2020 + number)
+        )
+        for number, grade in enumerate(grades)
+    ]
+    entry = StatementEntry(
+        text="话", evidence=EvidenceEntry(sources=[source.id for source in sources], confidence="low")
+    )
+    assert Converter(sources).convert(Statement, entry).evidence.as_of == newest
 
 
 @pytest.mark.parametrize(

@@ -45,21 +45,22 @@ def held(store: Store, person: Person, *replies: Reply) -> tuple[Person | None, 
 
 
 def test_what_is_answered_is_known_of_the_person_and_a_line_ends_it(store: Store) -> None:
-    person, desk = held(store, ANYBODY, says("self"), says(False))
-    assert person == Person(whom="self", enrolled=False)
-    assert desk.asked == [(1, "whom"), (2, "enrolled")]
+    person, desk = held(store, ANYBODY, says("self"), says(False), says(False))
+    assert person == Person(whom="self", activated=False, enrolled=False)
+    assert desk.asked == [(1, "whom"), (2, "activated"), (3, "enrolled")]
     assert [text[:6] for text in desk.said] == ["回答几个问题", ""]
 
 
 def test_who_goes_back_answers_the_question_before_anew(store: Store) -> None:
-    person, desk = held(store, ANYBODY, says("child"), BACK, says("self"), says(False))
-    assert person == Person(whom="self", enrolled=False)
-    assert desk.asked == [(1, "whom"), (2, "enrolled"), (1, "whom"), (2, "enrolled")]
+    person, desk = held(store, ANYBODY, says("child"), BACK, says("self"), says(False), says(False))
+    assert person == Person(whom="self", activated=False, enrolled=False)
+    assert [field for _, field in desk.asked] == ["whom", "activated", "whom", "activated", "enrolled"]
+    assert [number for number, _ in desk.asked] == [1, 2, 1, 2, 3]
 
 
 def test_before_the_first_question_there_is_none(store: Store) -> None:
-    person, desk = held(store, ANYBODY, BACK, says("self"), says(False))
-    assert person == Person(whom="self", enrolled=False)
+    person, desk = held(store, ANYBODY, BACK, says("self"), says(False), says(False))
+    assert person == Person(whom="self", activated=False, enrolled=False)
     assert desk.said[1] == "这已经是第一个问题了。"
 
 
@@ -69,8 +70,14 @@ def test_who_quits_is_told_how_to_go_on(store: Store) -> None:
     assert desk.said[-1] == "好，先到这里。想接着选，再输入：ybguide start"
 
 
+def test_who_has_the_code_is_not_asked_what_getting_one_takes(store: Store) -> None:
+    person, desk = held(store, ANYBODY, says("child"), says(True), says(("alipay",)))
+    assert person == Person(whom="child", activated=True, apps=("alipay",))
+    assert [field for _, field in desk.asked] == ["whom", "activated", "apps"]
+
+
 def test_what_is_not_known_is_not_asked_again(store: Store) -> None:
-    person, desk = held(store, ANYBODY, *[NOT_KNOWN] * 6)
+    person, desk = held(store, ANYBODY, *[NOT_KNOWN] * 7)
     assert person == ANYBODY
     assert len({field for _, field in desk.asked}) == len(desk.asked)
 

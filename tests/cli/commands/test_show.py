@@ -11,7 +11,7 @@ from tests.conftest import Run
 
 PAGES = {
     "alipay/activate": "在支付宝激活医保码",
-    "alipay/family-add/card-pack": "在支付宝添加家人（从卡包进）",
+    "alipay/family-add/card-pack": "在支付宝添加家人（从【亲情账户】进）",
     "task/unbind": "解绑医保码",
     "faq/unbind-how": "医保码怎么解绑？",
     "fix/face-fail": "人脸识别总不通过",

@@ -95,52 +95,53 @@ def test_no_ask_asks_nothing_in_a_terminal(talk: Talk, run: Run) -> None:
 
 
 def test_with_everything_said_nothing_is_asked(talk: Talk) -> None:
-    whom = ("--for", "elder", "--enrolled", "yes", "--document", "id-card")
+    whom = ("--for", "elder", "--activated", "no", "--enrolled", "yes", "--document", "id-card")
     result = talk(argv=(*whom, "--smartphone", "no", "--face", "no", "-f", "json"))
     assert (result.code, result.err) == (0, "")
     assert json.loads(result.out)["data"]["recommendation"]["guide"] == "offline/activate/window"
 
 
 def test_numbers_answer_and_the_page_is_what_the_flags_would_give(talk: Talk, run: Run) -> None:
-    result = talk("2", "1", "7", "1", "2", argv=("-f", "json"))
+    result = talk("2", "2", "1", "7", "1", "2", argv=("-f", "json"))
     assert result.code == 0
-    argv = ("--for", "child", "--enrolled", "yes", "--age", "7", "--document", "id-card", "--app", "alipay")
+    argv = ("--for", "child", "--activated", "no", "--enrolled", "yes", "--age", "7")
+    argv += ("--document", "id-card", "--app", "alipay")
     assert result.out == run("start", *argv, "-f", "json").out
 
 
 @pytest.mark.parametrize("typed", ["2", "２", " 2 ", "2.", "2、", "02"])
 def test_a_number_is_understood_however_it_is_written(typed: str, talk: Talk) -> None:
-    assert "给孩子办" in talk(typed, "2").out
+    assert "给孩子办" in talk(typed, "2", "2").out
 
 
 def test_words_answer_as_well(talk: Talk) -> None:
-    by_numbers = talk("3", "1", "1", "2", "1", "2", argv=("-f", "plain"))
-    by_words = talk("妈妈", "参加了", "身份证", "没有", "能", "zfb", argv=("-f", "plain"))
+    by_numbers = talk("3", "2", "1", "1", "2", "1", "2", argv=("-f", "plain"))
+    by_words = talk("妈妈", "没激活过", "参加了", "身份证", "没有", "能", "zfb", argv=("-f", "plain"))
     assert by_words.out == by_numbers.out
     assert "在支付宝添加家人" in by_words.out
 
 
 @pytest.mark.parametrize("unknown", ["不知道", "不清楚", "?", "？", "5"])
 def test_not_knowing_is_an_answer(unknown: str, talk: Talk, run: Run) -> None:
-    result = talk(unknown, "3", "4", "3", "3", "7", argv=("-f", "json"))
+    result = talk(unknown, "3", "3", "4", "3", "3", "5", argv=("-f", "json"))
     assert (result.code, result.out) == (0, run("start", "-f", "json").out)
 
 
 @pytest.mark.parametrize("typed", ["", "不知道", "?"])
 def test_an_age_may_be_unknown(typed: str, talk: Talk) -> None:
-    result = talk("1", typed, argv=("--for", "child", "--document", "passport"))
+    result = talk("2", "1", typed, argv=("--for", "child", "--document", "passport"))
     assert result.code == 0
     assert "周岁" not in result.out.split("建议")[0]
 
 
 @pytest.mark.parametrize("typed", ["7", "７", "7 岁", "7周岁", " 7 "])
 def test_an_age_is_understood_however_it_is_written(typed: str, talk: Talk) -> None:
-    result = talk("1", typed, "2", argv=("--for", "child"))
+    result = talk("2", "1", typed, "2", argv=("--for", "child"))
     assert "7 周岁" in result.out
 
 
 def test_zero_is_an_age_and_not_a_way_back(talk: Talk) -> None:
-    result = talk("1", "0", "2", argv=("--for", "child", "-f", "json"))
+    result = talk("2", "1", "0", "2", argv=("--for", "child", "-f", "json"))
     assert json.loads(result.out)["data"]["recommendation"]["guide"] == (
         "national-app/family-add/birth-certificate"
     )
@@ -148,20 +149,20 @@ def test_zero_is_an_age_and_not_a_way_back(talk: Talk) -> None:
 
 @pytest.mark.parametrize("back", ["0", "b", "B", "返回", "上一步", "ｂ"])
 def test_going_back_asks_the_question_before_again(back: str, talk: Talk) -> None:
-    result = talk("2", back, "4", "2")
+    result = talk("2", back, "4", "2", "2")
     assert result.code == 0
     assert result.err.count("1. 给谁办医保码？") == 2
-    assert "给别的成年人办，还没有参加医保" in result.out
+    assert "给别的成年人办，医保码还没有激活过，还没有参加医保" in result.out
 
 
 def test_there_is_nothing_before_the_first_question(talk: Talk) -> None:
-    result = talk("0", "4", "2")
+    result = talk("0", "4", "2", "2")
     assert "这已经是第一个问题了。" in result.err
     assert result.code == 0
 
 
 def test_going_back_from_an_age(talk: Talk) -> None:
-    result = talk("1", "b", "2", argv=("--for", "child"))
+    result = talk("2", "1", "b", "2", argv=("--for", "child"))
     assert result.err.count("他参加医保了吗？") == 2
     assert "还没有参加医保" in result.out
 
@@ -175,7 +176,7 @@ def test_quitting_ends_without_a_page_and_without_a_fault(quit_: str, talk: Talk
 
 @pytest.mark.parametrize("typed", ["6", "猫", "-1", "1 2", "1.5", "\x1b[A", "x" * 5000, "99999999999"])
 def test_what_is_not_understood_is_asked_again(typed: str, talk: Talk) -> None:
-    result = talk(typed, "4", "2")
+    result = talk(typed, "4", "2", "2")
     assert result.code == 0
     assert "没看懂“" in result.err
     assert "请写 1 到 5 之间的数字" in result.err
@@ -184,18 +185,18 @@ def test_what_is_not_understood_is_asked_again(typed: str, talk: Talk) -> None:
 
 
 def test_an_empty_line_is_asked_again(talk: Talk) -> None:
-    assert "还没有写。请写 1 到 5 之间的数字" in talk("", "4", "2").err
+    assert "还没有写。请写 1 到 5 之间的数字" in talk("", "4", "2", "2").err
 
 
 @pytest.mark.parametrize("typed", ["18", "-1", "130", "七"])
 def test_an_age_no_child_has_is_asked_again(typed: str, talk: Talk) -> None:
-    result = talk("1", typed, "7", "2", argv=("--for", "child"))
+    result = talk("2", "1", typed, "7", "2", argv=("--for", "child"))
     assert f"没看懂“{typed}”。请写 0 到 17 之间的整数。" in result.err
     assert "7 周岁" in result.out
 
 
 def test_keys_that_make_no_text_are_asked_again(talk: Talk) -> None:
-    result = talk(stdin=Broken("4", "2"))
+    result = talk(stdin=Broken("4", "2", "2"))
     assert result.code == 0
     assert "没看懂“" in result.err
 
@@ -209,7 +210,7 @@ def test_the_end_of_input_interrupts(talk: Talk) -> None:
 def test_questions_go_where_the_page_does_not(run: Run) -> None:
     """As in ``ybguide start -f json > file``: the questions are still seen."""
     out, err = Stream(terminal=False), Stream(terminal=True)
-    result = run("start", "-f", "json", stdin=Keyboard("4", "2"), stdout=out, stderr=err)
+    result = run("start", "-f", "json", stdin=Keyboard("4", "2", "2"), stdout=out, stderr=err)
     assert result.code == 0
     assert "给谁办医保码？" in err.getvalue()
     assert json.loads(out.getvalue())["data"]["recommendation"]["guide"] == "use/enrol"
@@ -217,20 +218,20 @@ def test_questions_go_where_the_page_does_not(run: Run) -> None:
 
 @pytest.mark.parametrize("encoding", ["gbk", "ascii"])
 def test_questions_can_be_asked_in_any_encoding(encoding: str, talk: Talk) -> None:
-    result = talk("4", "2", encoding=encoding)
+    result = talk("4", "2", "2", encoding=encoding)
     assert result.code == 0
     result.err.encode(encoding)
 
 
 @pytest.mark.parametrize("variables", [{"FORCE_COLOR": "1"}, {"NO_COLOR": "1"}, {"TERM": "dumb"}])
 def test_questions_are_coloured_as_pages_are(variables: dict[str, str], talk: Talk) -> None:
-    result = talk("4", "2", variables=variables)
+    result = talk("4", "2", "2", variables=variables)
     assert ("\x1b[1m" in result.err) is ("FORCE_COLOR" in variables)
 
 
 @pytest.mark.parametrize("columns", [20, 40, 80])
 def test_questions_fit_the_terminal(columns: int, talk: Talk) -> None:
-    result = talk("2", "1", "7", "1", "9", "2", columns=columns)
+    result = talk("2", "2", "1", "7", "1", "9", "2", columns=columns)
     prompts = ("请写数字（", "请写周岁（")
     lines = [line for line in result.err.split("\n") if not line.startswith(prompts)]
     assert max(map(width, lines)) <= columns
@@ -239,9 +240,9 @@ def test_questions_fit_the_terminal(columns: int, talk: Talk) -> None:
 def test_json_tells_all_of_the_recommendation(run: Run) -> None:
     data = data_of(run, "--for", "child", "--age", "7", "--app", "alipay", "-r", "德阳", "--evidence")
     found = data["recommendation"]
-    assert found["guide"] == "alipay/family-add/card-pack"
+    assert found["guide"] == "alipay/family-add/avatar"
     person = "--for child --age 7 --app alipay -r 德阳"
-    assert found["command"] == f"ybguide show alipay/family-add/card-pack {person}"
+    assert found["command"] == f"ybguide show alipay/family-add/avatar {person}"
     assert found["repeat"] == "ybguide start --for child --age 7 --app alipay -r 德阳 --no-ask"
     assert found["alternative"]["guide"] == "national-app/family-add/id-number"
     assert "0838" in found["contacts"][0]["phone"]

@@ -76,32 +76,32 @@ def end(child: "pexpect.spawn[str]") -> tuple[int | None, str]:
 
 def test_digits_and_enter_are_enough(terminal: Terminal) -> None:
     child = terminal()
-    shown = answer(child, f"2{ENTER}", f"1{ENTER}", f"7{ENTER}", f"1{ENTER}", f"2{ENTER}")
+    shown = answer(child, *(f"{digit}{ENTER}" for digit in "221712"))
     code, page = end(child)
     assert code == 0
     assert "1. 给谁办医保码？" in shown
-    assert "5. 要用的手机上" in shown
-    assert "建议：在支付宝添加家人（从卡包进）" in page
-    repeat = "ybguide start --for child --age 7 --document id-card --enrolled yes --app alipay"
+    assert "6. 要用的手机上" in shown
+    assert "建议：在支付宝添加家人（从医保码页面的头像进）" in page
+    repeat = "ybguide start --for child --activated no --age 7 --document id-card --enrolled yes --app alipay"
     assert repeat in " ".join(page.split())
     assert "--no-ask" not in page
 
 
 def test_words_are_understood_and_can_be_corrected_while_typing(terminal: Terminal) -> None:
     child = terminal()
-    answer(child, f"老x{ERASE}人{ENTER}", f"还没有{ENTER}")
+    answer(child, f"老x{ERASE}人{ENTER}", f"没激活过{ENTER}", f"还没有{ENTER}")
     code, page = end(child)
     assert code == 0
-    assert "给老人办，还没有参加医保" in page
+    assert "给老人办，医保码还没有激活过，还没有参加医保" in page
     assert "建议：缴居民医保" in page
 
 
 def test_back_unknown_and_what_is_not_understood(terminal: Terminal) -> None:
     child = terminal()
     shown = answer(
-        child, f"0{ENTER}", f"喵{ENTER}", f"2{ENTER}", f"b{ENTER}", f"4{ENTER}", f"不知道{ENTER}", f"4{ENTER}"
+        child, f"0{ENTER}", f"喵{ENTER}", f"2{ENTER}", f"b{ENTER}", f"4{ENTER}", f"不知道{ENTER}", f"3{ENTER}"
     )
-    shown += answer(child, f"2{ENTER}", f"2{ENTER}")
+    shown += answer(child, f"4{ENTER}", f"2{ENTER}", f"2{ENTER}")
     code, page = end(child)
     assert code == 0
     assert "这已经是第一个问题了。" in shown
@@ -136,7 +136,7 @@ def test_keys_that_make_no_text_do_no_harm(terminal: Terminal) -> None:
     child = terminal()
     child.expect_exact(PROMPT)
     os.write(child.child_fd, b"\xff\xfe\r")
-    shown = answer(child, f"4{ENTER}", f"2{ENTER}")
+    shown = answer(child, f"4{ENTER}", f"2{ENTER}", f"2{ENTER}")
     assert "没看懂“" in shown
     assert end(child)[0] == 0
 
@@ -144,9 +144,7 @@ def test_keys_that_make_no_text_do_no_harm(terminal: Terminal) -> None:
 @pytest.mark.parametrize("columns", [40, 60])
 def test_a_narrow_terminal_cuts_nothing_and_breaks_no_line_itself(columns: int, terminal: Terminal) -> None:
     child = terminal(columns=columns)
-    shown = answer(
-        child, f"3{ENTER}", f"9{ENTER}", f"1{ENTER}", f"1{ENTER}", f"2{ENTER}", f"1{ENTER}", f"7{ENTER}"
-    )
+    shown = answer(child, *(f"{digit}{ENTER}" for digit in "39211215"))
     code, page = end(child)
     assert code == 0
     lines = [line.rstrip("\r") for line in f"{shown}\n{page}".split("\n")]
@@ -159,7 +157,7 @@ def test_a_narrow_terminal_cuts_nothing_and_breaks_no_line_itself(columns: int, 
 def test_the_page_can_go_to_a_file_while_the_questions_are_seen(terminal: Terminal, tmp_path: Path) -> None:
     target = tmp_path / "advice.json"
     child = terminal(line=f"'{sys.executable}' -m ybguide start -f json > '{target}'")
-    shown = answer(child, f"4{ENTER}", f"2{ENTER}")
+    shown = answer(child, f"4{ENTER}", f"2{ENTER}", f"2{ENTER}")
     code, rest = end(child)
     assert code == 0
     assert "给谁办医保码？" in shown
@@ -174,7 +172,7 @@ def test_without_an_input_or_a_screen_nothing_is_asked(redirected: str, terminal
     code, page = end(child)
     assert code == 0
     assert "给谁办医保码？" not in page
-    assert "建议：在国家医保服务平台 App 激活医保码" in page
+    assert "建议：国家医保服务平台 App：激活医保码" in page
 
 
 def test_an_interrupt_from_outside_ends_it_the_same_way(terminal: Terminal) -> None:

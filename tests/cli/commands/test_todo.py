@@ -40,13 +40,13 @@ def states(go: Run, name: str) -> list[str]:
 def test_a_list_from_its_start_to_its_end(go: Run) -> None:
     started = go(*ALIPAY, "--name", "妈妈")
     assert (started.code, started.err) == (0, "")
-    assert "开始了“妈妈”的清单，一共 8 步。" in started.out.splitlines()
-    for number in range(1, 8):
+    assert "开始了“妈妈”的清单，一共 9 步。" in started.out.splitlines()
+    for number in range(1, 9):
         lines = go("todo", "done", str(number)).out.splitlines()
         assert f"“妈妈”的第 {number} 步打勾了。" in lines
         assert lines[0] == f"妈妈：在支付宝激活医保码，第 {number + 1} 步"
-    ended = go("todo", "done", "8").out
-    assert "8 步都做完了。" in ended
+    ended = go("todo", "done", "9").out
+    assert "9 步都做完了。" in ended
     assert "怎样算办好：" in ended
     assert set(states(go, "妈妈")) == {"done"}
 
@@ -56,7 +56,7 @@ def test_the_overview_tells_what_is_open_and_how_far_it_is(go: Run) -> None:
     go("todo", "done", "1")
     go("todo", "note", "2", "要带户口本")
     lines = go("todo").out.splitlines()
-    assert "做完 1 步，一共 8 步。" in lines
+    assert "做完 1 步，一共 9 步。" in lines
     assert "第 1 步（做完了）：打开支付宝，在首页搜索框里输入“医保码”" in lines
     assert "2026-11-22 09:30 做完。" in lines
     assert "记着：要带户口本" in lines
@@ -200,7 +200,7 @@ def test_starting_twice_is_refused_with_ways_on(go: Run) -> None:
 
 def test_a_number_beyond_the_list_is_refused_with_the_last_one(go: Run) -> None:
     go(*ALIPAY, "--name", "妈妈")
-    assert go("todo", "done", "99").err.startswith("没有第 99 步，“妈妈”的清单有 8 步。")
+    assert go("todo", "done", "99").err.startswith("没有第 99 步，“妈妈”的清单有 9 步。")
 
 
 def test_only_the_owner_may_read_the_file(go: Run, file: Path) -> None:

@@ -108,6 +108,6 @@ def test_a_damaged_memory_begins_at_the_first_step(damage: str, run: Run, tmp_pa
 def test_the_next_step_is_for_the_same_person_in_the_same_place(run: Run) -> None:
     person = ("family-add", "-c", "alipay", "--for", "child", "--age", "7", "-r", "德阳")
     out = run(*person, "--step", "2").out
-    command = "ybguide show alipay/family-add/card-pack --for child --age 7 -r 德阳 --step 3"
+    command = "ybguide show alipay/family-add/avatar --for child --age 7 -r 德阳 --step 3"
     assert f"这一步做好了，再说下一步：{command}" in out.splitlines()
     assert "：第 3 步，" in run(*command.split()[1:]).out.splitlines()[0]

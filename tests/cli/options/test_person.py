@@ -34,11 +34,22 @@ def test_nothing_said_is_nothing_assumed(argv: tuple[str, ...], run: Run) -> Non
 
 
 def test_everything_that_can_be_said_is_repeated(run: Run) -> None:
-    argv = ("--for", "老人", "--birth-date", "1950-11-23", "--document", "身份证", "--document", "护照")
+    argv = (
+        "--for",
+        "老人",
+        "--activated",
+        "激活过",
+        "--birth-date",
+        "1950-11-23",
+        "--document",
+        "身份证",
+        "--document",
+        "护照",
+    )
     rest = ("--smartphone", "no", "--face", "能", "--enrolled", "yes", "--app", "zfb", "--app", "微信")
     line = run("use", "药店", *argv, *rest).out.splitlines()[2]
     assert line == (
-        "按这些情况列出，没说的不限：给老人办，75 周岁，证件是身份证和护照，没有智能手机，"
+        "按这些情况列出，没说的不限：给老人办，医保码已经能打开，75 周岁，证件是身份证和护照，没有智能手机，"
         "手机上有支付宝、微信，能刷脸，已经参加医保。"
     )
 
@@ -147,7 +158,7 @@ def test_who_is_not_enrolled_is_sent_there_first(run: Run) -> None:
 
 
 def test_a_childs_age_alone_points_to_the_family(run: Run) -> None:
-    command = "ybguide show alipay/family-add/card-pack --for child --age 7"
+    command = "ybguide show alipay/family-add/avatar --for child --age 7"
     lines = run("activate", "-c", "alipay", "--age", "7").out.splitlines()
     assert f"给他办，一般由家人在自己手机里添加他，步骤看：{command}" in lines
 
@@ -164,6 +175,26 @@ def test_what_changes_nothing_on_a_page_is_said(argv: tuple[str, ...], run: Run)
     out = run(*argv, "--face", "no").out
     assert "看：ybguide start --face no" in out
     assert "这一页不分" not in run(*argv, "--age", "70").out
+
+
+@pytest.mark.parametrize(
+    ("argv", "told"),
+    [
+        (("use", "药店"), "这一页不分激活没激活。"),
+        (("how", "unbind"), "这一页不分激活没激活。"),
+        (("family-add",), "这一页不分激活没激活。"),
+        (("family-add", "--face", "no"), "这一页不分激活没激活。"),
+        (("faq", "解绑", "--face", "no"), "这一页不分激活没激活、有没有手机、能不能刷脸、参没参保。"),
+        (("activate",), None),
+        (("activate", "-c", "alipay"), None),
+        (("start",), None),
+    ],
+)
+def test_whether_the_code_was_activated_is_said_not_to_matter_where_it_does_not(
+    argv: tuple[str, ...], told: str | None, run: Run
+) -> None:
+    lines = run(*argv, "--activated", "yes").out.splitlines()
+    assert [line for line in lines if line.startswith("这一页不分")] == ([told] if told else [])
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,13 @@ from typing import Literal
 
 from ybguide.authoring.content import Content, Place
 from ybguide.authoring.schema.answers import FaqFile, FixEntry, FixFile, QuestionEntry, RemedyEntry
-from ybguide.authoring.schema.base import Model, OtherPathEntry, ProcedureEntry, StatementEntry
+from ybguide.authoring.schema.base import (
+    EvidenceEntry,
+    Model,
+    OtherPathEntry,
+    ProcedureEntry,
+    StatementEntry,
+)
 from ybguide.authoring.schema.base import StepEntry as Step
 from ybguide.authoring.schema.channel import ChannelFile, SupportEntry
 from ybguide.authoring.schema.desk import DeskEntry
@@ -20,6 +26,8 @@ from ybguide.authoring.schema.reference import (
     ComparisonEntry,
     ConflictEntry,
     ContactEntry,
+    CorrectedPhoneEntry,
+    FactEntry,
     PaperEntry,
     RefusalEntry,
     RowEntry,
@@ -73,6 +81,8 @@ ROLES: Mapping[type[Model], Mapping[str, Role]] = {
     TaskEntry: {"name": "title", "aliases": "search", "summary": "prose"},
     TopicEntry: {"name": "title"},
     ContactEntry: {"name": "title", "aliases": "search", "covers": "prose"},
+    FactEntry: {"text": "prose", "note": "record"},
+    CorrectedPhoneEntry: {"name": "title"},
     ClaimEntry: {"says": "claim"},
     ConflictEntry: {
         "about": "title",
@@ -102,13 +112,21 @@ READ: Container[Role] = ("prose", "title", "claim")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Passage:
-    """One text, the field it stands in and the piece that holds it."""
+    """One text, the field it stands in and the piece that holds it.
+
+    ``written`` is the text as it stands in the file, with its references.
+    """
 
     text: str
     role: Role
     field: str
     owner: Model
     place: Place
+
+    @property
+    def written(self) -> str:
+        """The text before its references were replaced."""
+        return self.place.file.loaded.written.get(self.place.path, self.text)
 
 
 def passages(content: Content, roles: Container[Role] = READ) -> Iterator[Passage]:
@@ -132,6 +150,22 @@ def text_of(piece: Model, *roles: Role) -> str:
     return "\n".join(
         part for value in values for part in ([value] if isinstance(value, str) else value or [])
     )
+
+
+def sources_of(piece: Model) -> frozenset[str]:
+    """The sources that a piece and everything inside it rest on."""
+    return frozenset(_sources(piece))
+
+
+def _sources(value: object) -> Iterator[str]:
+    if isinstance(value, EvidenceEntry):
+        yield from value.sources
+    elif isinstance(value, Model):
+        for field in type(value).model_fields:
+            yield from _sources(getattr(value, field))
+    elif isinstance(value, list):
+        for item in value:
+            yield from _sources(item)
 
 
 def _texts(value: object, place: Place) -> Iterator[tuple[str, Place]]:

@@ -31,9 +31,9 @@ def phones_are_listed(content: Content, _: Conditions) -> Iterator[Finding]:
     """Every number that looks like a telephone is on the list; a service number may carry an area code."""
     known = _listed(content)
     for passage in passages(content, ("prose", "title")):
-        for found in dict.fromkeys(match.group().strip() for match in _NUMBER.finditer(passage.text)):
+        for found in numbers_in(passage.text):
             with_area = _AREA.fullmatch(found)
-            if _digits(with_area.group(1) if with_area else found) not in known:
+            if digits(with_area.group(1) if with_area else found) not in known:
                 message = f"电话 {found} 不在联系方式里：先写进 contacts.yaml 或地区的 contacts，注明来源"
                 yield Finding(place=passage.place, message=message)
 
@@ -41,8 +41,19 @@ def phones_are_listed(content: Content, _: Conditions) -> Iterator[Finding]:
 def _listed(content: Content) -> set[str]:
     contacts = (contact.phone for contact, _ in every(content, ContactEntry) if contact.phone)
     local = (phone.phone for phone, _ in every(content, PhoneEntry))
-    return {_digits(number) for entry in (*contacts, *local) for number in re.split(r"[、，/]", entry)}
+    return {digits(number) for entry in (*contacts, *local) for number in split_numbers(entry)}
 
 
-def _digits(number: str) -> str:
+def numbers_in(text: str) -> list[str]:
+    """What looks like a telephone number, each once."""
+    return list(dict.fromkeys(match.group().strip() for match in _NUMBER.finditer(text)))
+
+
+def split_numbers(entry: str) -> list[str]:
+    """The numbers of a contact that has several."""
+    return re.split(r"[、，/]", entry)
+
+
+def digits(number: str) -> str:
+    """The digits alone, by which numbers are compared."""
     return _NOT_A_DIGIT.sub("", number)

@@ -5,24 +5,30 @@ from collections.abc import Iterable, Mapping, Sequence
 from ybguide.authoring.check.address import one_form_of_address
 from ybguide.authoring.check.answers import answers_come_first
 from ybguide.authoring.check.app_names import names_as_listed
+from ybguide.authoring.check.bearing import conflicts_bear_on_their_pieces
+from ybguide.authoring.check.causes import causes_are_causes
 from ybguide.authoring.check.clauses import clauses_are_short
-from ybguide.authoring.check.dates import old_figures_say_their_date, validity_has_not_ended
+from ybguide.authoring.check.dates import old_figures_say_their_date
 from ybguide.authoring.check.desk import desk_kinds_fit
 from ybguide.authoring.check.endings import no_dead_ends
-from ybguide.authoring.check.evidence import confidence_within_grades
+from ybguide.authoring.check.evidence import confidence_within_grades, high_rests_on_more_than_a_repost
+from ybguide.authoring.check.first_words import first_sentences_say_what_to_do
 from ybguide.authoring.check.hedges import weak_claims_are_hedged
 from ybguide.authoring.check.identity import ids_are_unique
 from ybguide.authoring.check.labels import labels_are_marked
 from ybguide.authoring.check.links import links_are_official
+from ybguide.authoring.check.once import numbers_stand_once
 from ybguide.authoring.check.own_words import no_copied_runs
 from ybguide.authoring.check.phones import phones_are_listed
 from ybguide.authoring.check.punctuation import punctuation_is_full_width
 from ybguide.authoring.check.references import references_resolve
 from ybguide.authoring.check.requests import no_forbidden_requests
 from ybguide.authoring.check.rule import Conditions, Rule
+from ybguide.authoring.check.same_fact import facts_have_one_confidence
 from ybguide.authoring.check.spacing import spacing_is_even
 from ybguide.authoring.check.synonyms import search_words_agree
 from ybguide.authoring.check.topics import topics_are_reached
+from ybguide.authoring.check.validity import deadlines_end, nothing_is_left_empty, validity_has_not_ended
 from ybguide.authoring.check.ways import ways_can_be_taken
 from ybguide.authoring.content import Content
 from ybguide.authoring.problem import Problem, in_order
@@ -56,6 +62,14 @@ RULES: Sequence[Rule] = (
     Rule(code="YB029", title="搜索用词自相矛盾", find=search_words_agree),
     Rule(code="YB030", title="推荐的办法走不通", blocks=True, find=ways_can_be_taken),
     Rule(code="YB031", title="帮忙的话对不上这一步", find=desk_kinds_fit),
+    Rule(code="YB032", title="到了某一天就空了", blocks=True, find=nothing_is_left_empty),
+    Rule(code="YB033", title="最后期限没有写有效期", find=deadlines_end),
+    Rule(code="YB034", title="登记过的号码和数额又写了一遍", find=numbers_stand_once),
+    Rule(code="YB035", title="第一句没有说怎么办", find=first_sentences_say_what_to_do),
+    Rule(code="YB036", title="原因不是原因", find=causes_are_causes),
+    Rule(code="YB037", title="说法不一和这里无关", find=conflicts_bear_on_their_pieces),
+    Rule(code="YB038", title="同样的话把握不一样", find=facts_have_one_confidence),
+    Rule(code="YB039", title="只有一个转载就写 high", find=high_rests_on_more_than_a_repost),
 )
 """Every rule by its number. The first six are found while a file is read and have no search of their own."""
 

@@ -15,6 +15,9 @@ from ybguide.domain.address import SCENES
 from ybguide.domain.person import OLDEST
 from ybguide.text.nearest import nearest
 
+_BY_FAMILY = {"family-add": "添加家人", "family-use": "出示家人的码"}
+"""Tasks that are done on the phone of somebody of the family."""
+
 
 def ways_can_be_taken(content: Content, _: Conditions) -> Iterator[Finding]:
     """Every way shows one guide with steps that applies to whom the way is for, and needs what fits it."""
@@ -70,12 +73,15 @@ def _mismatched(way: WayEntry, place: Place) -> Iterator[Finding]:
     if owner == SCENES and way.needs:
         message = f"{way.show} 是场景，不在哪个 App 里办：needs 要删去"
         yield Finding(place=place.at("needs"), message=message)
-    if task == "family-add" and "own-phone" in way.needs:
-        message = "添加家人用的是家人的手机：needs 里不写 own-phone"
+    if task in _BY_FAMILY and "own-phone" in way.needs:
+        message = f"{_BY_FAMILY[task]}用的是家人的手机：needs 里不写 own-phone"
         yield Finding(place=place.at("needs"), message=message)
     if not way.enrolled and owner != SCENES:
         message = "渠道里的步骤都要先参保：enrolled: false 只能指向场景"
         yield Finding(place=place.at("enrolled"), message=message)
+    if way.activated and not way.enrolled:
+        message = "激活过的人都参保了：activated: true 和 enrolled: false 只能写一个"
+        yield Finding(place=place.at("activated"), message=message)
     for field, names in (("for", Counter[str](way.whom)), ("needs", Counter[str](way.needs))):
         for name in (name for name, count in names.items() if count > 1):
             yield Finding(place=place.at(field), message=f"{name} 写了两次")

@@ -13,15 +13,16 @@ from ybguide.authoring.schema.base import ConditionEntry, EvidenceEntry, Model
 from ybguide.authoring.schema.reference import SourceEntry
 from ybguide.domain.evidence import Evidence
 from ybguide.domain.guide import Condition
+from ybguide.domain.reference import newest_date
 
 T = TypeVar("T")
 
 
 class Converter:
-    """Knows the dates of the sources, from which evidence gets its own."""
+    """Knows the sources, from which evidence gets its date."""
 
     def __init__(self, sources: Iterable[SourceEntry]) -> None:
-        self._dates: Mapping[str, str | None] = {source.id: source.date for source in sources}
+        self._sources: Mapping[str, SourceEntry] = {source.id: source for source in sources}
 
     def convert(self, kind: type[T], entry: Model, **given: object) -> T:
         """The domain value of ``kind`` for an entry; ``given`` stands for fields the entry lacks."""
@@ -44,8 +45,8 @@ class Converter:
         return self.convert(hint, value) if isinstance(value, Model) else value
 
     def _evidence(self, entry: EvidenceEntry) -> Evidence:
-        dates = [date for name in entry.sources if (date := self._dates.get(name))]
-        newest = max(dates, default=None)
+        found = (self._sources[name] for name in entry.sources if name in self._sources)
+        newest = newest_date((source.grade, source.date) for source in found)
         return Evidence(sources=tuple(entry.sources), confidence=entry.confidence, as_of=newest)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from itertools import count
 
+from ybguide.authoring.compile.dated import is_dated, lasting_keys
 from ybguide.authoring.compile.documents import documents, place_names
 from ybguide.authoring.compile.language import language
 from ybguide.authoring.compile.names import names
@@ -14,6 +15,7 @@ from ybguide.authoring.compile.search_index import write_index
 from ybguide.authoring.content import Content
 from ybguide.compiled import FORMAT, TABLES, kind_of
 from ybguide.domain.guide import Guide
+from ybguide.domain.lasting import Lasting
 
 
 def write(content: Content, connection: sqlite3.Connection) -> None:
@@ -37,13 +39,19 @@ def write(content: Content, connection: sqlite3.Connection) -> None:
 
 def _write_records(connection: sqlite3.Connection, values: Sequence[Record]) -> None:
     position = count()
+    lasting = lasting_keys(values)
     for value in values:
-        place = next(position)
+        place, kind = next(position), kind_of(type(value))
         body = json.dumps(asdict(value), ensure_ascii=False, separators=(",", ":"))
         connection.execute(
-            "INSERT INTO record VALUES (?, ?, ?, ?, ?)",
-            (kind_of(type(value)), value.id, place, title(value), body),
+            "INSERT INTO record VALUES (?, ?, ?, ?, ?, ?)",
+            (kind, value.id, place, title(value), body, is_dated(value, lasting)),
         )
+        if isinstance(value, Lasting) and value.lasts:
+            connection.execute(
+                "INSERT INTO lasting VALUES (?, ?, ?, ?)",
+                (kind, value.id, value.valid_from, value.valid_until),
+            )
         if isinstance(value, Guide):
             connection.execute(
                 "INSERT INTO guide VALUES (?, ?, ?, ?, ?, ?)",

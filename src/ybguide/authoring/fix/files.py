@@ -38,9 +38,9 @@ def mend_files(content: Content, files: Sequence[ContentFile]) -> tuple[Mended, 
 
 def _edits(content: Content) -> Iterator[tuple[str, Edit]]:
     for passage in passages(content):
-        new = mend(passage.text)
-        if new != passage.text:
-            place = passage.place
+        new, place = mend(passage.text), passage.place
+        # A text with a reference is not what stands in the file; it is left to the hand of an editor.
+        if new != passage.text and place.path not in place.file.loaded.written:
             yield place.file.name, Edit(path=place.path, line=place.line, old=passage.text, new=new)
 
 

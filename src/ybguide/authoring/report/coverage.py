@@ -7,12 +7,14 @@ from typing import Literal
 
 from ybguide.authoring.content import Content, Place
 from ybguide.authoring.index import guide_id, index
+from ybguide.authoring.report.freshness import Freshness, freshness
 from ybguide.authoring.schema.base import EvidenceEntry, Model
 from ybguide.authoring.schema.channel import ChannelFile, GuideEntry
 from ybguide.authoring.schema.places import RegionFile
 from ybguide.authoring.schema.reference import SourceEntry, TaskEntry
 from ybguide.authoring.walk import every
 from ybguide.domain.evidence import Confidence
+from ybguide.domain.reference import newest_date
 
 State = Literal["steps", "gap", "none"]
 """A pair has steps, says that no reliable source was found, or is not spoken of."""
@@ -47,7 +49,7 @@ class RegionCoverage:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Claim:
-    """A piece with its evidence; ``newest`` is the date of the newest source that has one."""
+    """A piece with its evidence; ``newest`` is the date that a reader is shown."""
 
     file: str
     line: int
@@ -59,10 +61,15 @@ class Claim:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Report:
-    """The whole state of the content in numbers and lists."""
+    """The whole state of the content in numbers and lists.
+
+    ``confidence`` counts the pieces with sources, ``share`` is the same in per cent of all of them.
+    """
 
     kinds: Mapping[str, int]
     confidence: Mapping[str, int]
+    share: Mapping[str, float]
+    guides: tuple[Freshness, ...]
     pairs: tuple[Pair, ...]
     regions: tuple[RegionCoverage, ...]
     oldest: tuple[Claim, ...]
@@ -75,9 +82,12 @@ def report(content: Content) -> Report:
     claims = list(_claims(content))
     sources = {source.id: source for source, _ in every(content, SourceEntry)}
     dated = [claim for claim in claims if claim.newest]
+    levels = Counter(claim.confidence for claim in claims)
     return Report(
         kinds={kind: len(names) for kind, names in sorted(index(content).items())},
-        confidence={level: Counter(claim.confidence for claim in claims)[level] for level in _CONFIDENCES},
+        confidence={level: levels[level] for level in _CONFIDENCES},
+        share={level: round(100 * levels[level] / max(len(claims), 1), 1) for level in _CONFIDENCES},
+        guides=freshness(content),
         pairs=tuple(_pairs(content)),
         regions=tuple(_regions(content)),
         oldest=tuple(sorted(dated, key=lambda claim: (claim.newest or "", claim.file, claim.line))[:_OLDEST]),
@@ -123,21 +133,22 @@ def _regions(content: Content) -> Iterator[RegionCoverage]:
 
 
 def _claims(content: Content) -> Iterator[Claim]:
-    dates = {source.id: source.date for source, _ in every(content, SourceEntry) if source.date}
+    sources = {source.id: source for source, _ in every(content, SourceEntry)}
     for piece, place in every(content, Model):
         evidence = getattr(piece, "evidence", None)
         if isinstance(evidence, EvidenceEntry):
-            yield _claim(piece, evidence, place, dates)
+            yield _claim(piece, evidence, place, sources)
 
 
-def _claim(piece: Model, evidence: EvidenceEntry, place: Place, dates: Mapping[str, str]) -> Claim:
+def _claim(piece: Model, evidence: EvidenceEntry, place: Place, sources: Mapping[str, SourceEntry]) -> Claim:
+    named = (sources[name] for name in evidence.sources if name in sources)
     return Claim(
         file=place.file.name,
         line=place.line,
         text=_first_text(piece),
         confidence=evidence.confidence,
         sources=tuple(evidence.sources),
-        newest=max((dates[name] for name in evidence.sources if name in dates), default=None),
+        newest=newest_date((source.grade, source.date) for source in named),
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ybguide.authoring.report.coverage import Claim, Report
+from ybguide.authoring.report.freshness import Freshness
 from ybguide.authoring.report.ledger import Account, Decision, Ledger
 
 _STATES = {"steps": "有步骤", "gap": "写明没有", "none": "—"}
@@ -32,6 +33,7 @@ _KINDS: Mapping[str, str] = {
     "topic": "主题",
     "source": "来源",
     "conflict": "分歧",
+    "fact": "数额和期限",
     "refusal": "不采用的说法",
 }
 
@@ -57,9 +59,10 @@ def report_sections(report: Report) -> Iterator[Section]:
     yield Section(
         title="把握",
         intro="带来源的每一条，按把握数。",
-        columns=("把握", "条数"),
-        rows=[(level, str(count)) for level, count in report.confidence.items()],
+        columns=("把握", "条数", "占比"),
+        rows=[(level, str(count), f"{report.share[level]}%") for level, count in report.confidence.items()],
     )
+    yield _freshness(report.guides)
     yield _matrix(report)
     yield Section(
         title="各地",
@@ -99,6 +102,18 @@ def _matrix(report: Report) -> Section:
     rows = [(task, *(cell(channel, task) for channel in channels)) for task in tasks]
     intro = "“写明没有”是有人问、但没有可靠来源，指南照实说；“—”是没有写。“另有”后面是有自己办法的地方。"
     return Section(title="渠道和任务", intro=intro, columns=("任务", *channels), rows=rows)
+
+
+def _freshness(guides: Sequence[Freshness]) -> Section:
+    return Section(
+        title="每份指南最新的可靠日期",
+        intro="从旧到新；官方、转载、媒体来源的日期才算。没有日期的在最前面：没有步骤，或者只有网络资料。",
+        columns=("指南", "标题", "日期", "带来源的", "没有可靠日期的"),
+        rows=[
+            (guide.guide, guide.title, guide.newest or "—", str(guide.pieces), str(guide.undated))
+            for guide in guides
+        ],
+    )
 
 
 def _single(claims: Sequence[Claim]) -> Section:

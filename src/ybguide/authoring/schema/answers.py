@@ -6,16 +6,16 @@ from ybguide.authoring.schema.base import (
     ConditionEntry,
     EvidenceEntry,
     Id,
+    Lasting,
     Model,
     OtherPathEntry,
-    PartialDate,
     Ref,
     StatementEntry,
     Text,
 )
 
 
-class QuestionEntry(Model):
+class QuestionEntry(Lasting):
     """A question, answered by its first sentence."""
 
     id: Id
@@ -27,7 +27,6 @@ class QuestionEntry(Model):
     guides: list[Ref] = []
     contacts: list[Id] = []
     conflicts: list[Id] = []
-    valid_until: PartialDate | None = None
     evidence: EvidenceEntry
 
 
@@ -40,7 +39,7 @@ class FaqFile(Model):
     entries: list[QuestionEntry] = Field(min_length=1)
 
 
-class RemedyEntry(Model):
+class RemedyEntry(Lasting):
     """Something to try, one action."""
 
     do: Text
@@ -50,7 +49,7 @@ class RemedyEntry(Model):
     evidence: EvidenceEntry
 
 
-class FixEntry(Model):
+class FixEntry(Lasting):
     """A failure: what the screen shows, causes in order of likelihood, remedies, who resolves it."""
 
     id: Id

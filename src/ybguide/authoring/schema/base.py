@@ -45,6 +45,24 @@ class Model(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
 
 
+class Lasting(Model):
+    """What may hold for a time only; a month or a year counts from its first day to its last.
+
+    Without ``valid_from`` it has always held, without ``valid_until`` no end is known.
+    """
+
+    valid_from: PartialDate | None = None
+    valid_until: PartialDate | None = None
+
+    @model_validator(mode="after")
+    def _begins_before_it_ends(self) -> "Lasting":
+        first, last = self.valid_from, self.valid_until
+        # Compared as exactly as both are given: what begins in a month may end in its year.
+        if first and last and first[: len(last)] > last[: len(first)]:
+            raise ValueError(f"valid_from（{first}）不能晚于 valid_until（{last}）")
+        return self
+
+
 class EvidenceEntry(Model):
     """Who says so and how sure that makes it. The date is derived from the sources."""
 
@@ -75,7 +93,7 @@ class ConditionEntry(Model):
     regions: list[Id] = []
 
 
-class OtherPathEntry(Model):
+class OtherPathEntry(Lasting):
     """Another way to the same place: an older label, another menu."""
 
     path: list[Text] = Field(min_length=1)
@@ -83,7 +101,7 @@ class OtherPathEntry(Model):
     evidence: EvidenceEntry
 
 
-class StepEntry(Model):
+class StepEntry(Lasting):
     """One action."""
 
     id: Id
@@ -98,15 +116,15 @@ class StepEntry(Model):
     evidence: EvidenceEntry
 
 
-class StatementEntry(Model):
-    """A sentence with its evidence: something to have ready, a cause, a difference, a limit."""
+class StatementEntry(Lasting):
+    """A sentence with its evidence: what to have ready, a cause, a limit, what a place has of its own."""
 
     text: Text
     when: ConditionEntry | None = None
     evidence: EvidenceEntry
 
 
-class ProcedureEntry(Model):
+class ProcedureEntry(Lasting):
     """What guides and scenes have in common: preparation, steps, success, a way on.
 
     ``gap`` takes the place of steps where people ask but no reliable source answers: it says so.

@@ -5,6 +5,7 @@ from pydantic import Field
 from ybguide.authoring.schema.base import (
     EvidenceEntry,
     Id,
+    Lasting,
     Model,
     ProcedureEntry,
     StatementEntry,
@@ -24,7 +25,7 @@ class SceneFile(ProcedureEntry):
     limits: list[StatementEntry] = []
 
 
-class LocalChannelEntry(Model):
+class LocalChannelEntry(Lasting):
     """A channel that only this place has."""
 
     id: Id
@@ -36,7 +37,7 @@ class LocalChannelEntry(Model):
     evidence: EvidenceEntry
 
 
-class PhoneEntry(Model):
+class PhoneEntry(Lasting):
     """A number to call, as its source printed it."""
 
     id: Id
@@ -66,7 +67,11 @@ class LocalGuideEntry(GuideEntry):
 
 
 class RegionFile(Model):
-    """A province, or a city inside one (``parent``)."""
+    """A province, or a city inside one (``parent``).
+
+    What a source says of a place stands in the slot it belongs to, from ``sharing`` to ``students``; what
+    fits none of them is a difference. A slot without a source stays empty.
+    """
 
     id: Id
     name: Text
@@ -77,6 +82,13 @@ class RegionFile(Model):
     coverage: Coverage
     channels: list[LocalChannelEntry] = []
     guides: list[LocalGuideEntry] = []
+    sharing: list[StatementEntry] = []
+    wallet: list[StatementEntry] = []
+    contribution: list[StatementEntry] = []
+    remote: list[StatementEntry] = []
+    offline: list[StatementEntry] = []
+    newborn: list[StatementEntry] = []
+    students: list[StatementEntry] = []
     differences: list[DifferenceEntry] = []
     contacts: list[PhoneEntry] = []
     places: list[PlaceEntry] = []

@@ -8,6 +8,7 @@ from ybguide.authoring.schema.base import (
     ConditionEntry,
     EvidenceEntry,
     Id,
+    Lasting,
     Model,
     PartialDate,
     Text,
@@ -37,7 +38,7 @@ class SourcesFile(Model):
     sources: list[SourceEntry] = Field(min_length=1)
 
 
-class AdviceEntry(Model):
+class AdviceEntry(Lasting):
     """Which channel to take, and for whom."""
 
     who: Text
@@ -93,6 +94,37 @@ class ContactsFile(Model):
     contacts: list[ContactEntry] = Field(min_length=1)
 
 
+class FactEntry(Lasting):
+    """An amount, a limit or a day that several pieces state; they write ``{fact:id}`` in its place."""
+
+    id: Id
+    text: Text
+    note: Text | None = None
+    evidence: EvidenceEntry
+
+
+class FactsFile(Model):
+    """``facts.yaml``: what stands once and is referred to."""
+
+    facts: list[FactEntry] = Field(min_length=1)
+
+
+class CorrectedPhoneEntry(Model):
+    """The number of a local contact as it is now, instead of the one its region has."""
+
+    id: Id
+    phone: Text
+    name: Text | None = None
+    evidence: EvidenceEntry
+
+
+class CorrectionsFile(Model):
+    """``corrections.yaml`` of an overlay: numbers and facts that are to be read instead of the base's."""
+
+    phones: list[CorrectedPhoneEntry] = []
+    facts: list[FactEntry] = []
+
+
 class ClaimEntry(Model):
     """One side of a disagreement."""
 
@@ -101,7 +133,10 @@ class ClaimEntry(Model):
 
 
 class ConflictEntry(Model):
-    """Sources disagree: what each says, what this guide goes by, and why."""
+    """Sources disagree: what each says, what this guide goes by, and why.
+
+    ``topics`` are what it is about, where the pieces that name it do not show it.
+    """
 
     id: Id
     about: Text
@@ -109,6 +144,7 @@ class ConflictEntry(Model):
     choice: Text
     why: Text
     reader: Text
+    topics: list[Id] = Field(default=[], max_length=3)
     facts: list[Text] = []
 
 
@@ -134,7 +170,7 @@ class RefusalsFile(Model):
     refusals: list[RefusalEntry] = Field(min_length=1)
 
 
-class TermEntry(Model):
+class TermEntry(Lasting):
     """A word people meet, in one or two plain sentences."""
 
     id: Id
@@ -152,7 +188,7 @@ class TermsFile(Model):
     terms: list[TermEntry] = Field(min_length=1)
 
 
-class RowEntry(Model):
+class RowEntry(Lasting):
     """One question asked of every column."""
 
     label: Text
@@ -160,7 +196,7 @@ class RowEntry(Model):
     evidence: EvidenceEntry
 
 
-class ComparisonEntry(Model):
+class ComparisonEntry(Lasting):
     """Things that are taken for one another, side by side."""
 
     id: Id
@@ -178,7 +214,7 @@ class CompareFile(Model):
     comparisons: list[ComparisonEntry] = Field(min_length=1)
 
 
-class RuleEntry(Model):
+class RuleEntry(Lasting):
     """A rule to keep oneself safe by."""
 
     id: Id
@@ -186,7 +222,7 @@ class RuleEntry(Model):
     evidence: EvidenceEntry
 
 
-class ScamEntry(Model):
+class ScamEntry(Lasting):
     """A known fraud: how it comes, what is true, what to do."""
 
     id: Id

@@ -2,17 +2,18 @@
 
 from pydantic import Field
 
-from ybguide.authoring.schema.base import ConditionEntry, EvidenceEntry, Id, Model, Ref, Text
+from ybguide.authoring.schema.base import ConditionEntry, EvidenceEntry, Id, Lasting, Model, Ref, Text
 from ybguide.domain.person import Whom
 from ybguide.domain.way import Need
 
 
-class WayEntry(Model):
+class WayEntry(Lasting):
     """A guide to recommend, with the reason.
 
     ``for`` is who is to have the code and ``when`` what must hold for them; ``needs`` is what they must
     have: a phone of their own, a face that can be scanned, or the app of the channel on the phone already.
-    With ``enrolled: false`` it is for people who are not enrolled yet; all other ways need enrolment.
+    With ``enrolled: false`` it is for people who are not enrolled yet; all other ways need enrolment. With
+    ``activated: true`` it is for people whose code was activated before; all other ways are for the rest.
     """
 
     id: Id
@@ -20,6 +21,7 @@ class WayEntry(Model):
     whom: list[Whom] = Field(alias="for", min_length=1)
     when: ConditionEntry | None = None
     enrolled: bool = True
+    activated: bool = False
     needs: list[Need] = []
     because: Text
     evidence: EvidenceEntry

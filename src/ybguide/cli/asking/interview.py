@@ -9,7 +9,7 @@ from ybguide.domain.way import Way
 from ybguide.select.decide import Decision, decide
 from ybguide.select.questions import Question
 
-_INTRO = "回答几个问题，就告诉您用哪种办法。最多 6 个，写数字就行，写字也可以。"
+_INTRO = "回答几个问题，就告诉您用哪种办法。最多 7 个，写数字就行，写字也可以。"
 _FIRST = "这已经是第一个问题了。"
 _BYE = "好，先到这里。想接着选，再输入：ybguide start"
 

@@ -21,7 +21,7 @@ _YEARS = re.compile(r"(\d{1,4}) ?(?:周?岁)?")
 _WORDS: Mapping[str, Mapping[Any, tuple[str, ...]]] = {
     "whom": WHOM,
     "documents": {(document,): words for document, words in DOCUMENTS.items()},
-    **dict.fromkeys(("enrolled", "smartphone", "face"), ANSWERS),
+    **dict.fromkeys(("activated", "enrolled", "smartphone", "face"), ANSWERS),
     "apps": {(): ("没有", "没", "无")},
 }
 """The words for answers, beside those that stand on the screen: the ones of the command line."""

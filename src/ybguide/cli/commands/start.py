@@ -21,7 +21,7 @@ NoAsk = Annotated[bool, typer.Option("--no-ask", help="不提问，只按已经�
 
 @app.command(
     cls=GuideCommand,
-    help="不知道从哪里开始时用：最多问 6 个问题，推荐一种办法，说明理由、先准备什么、照着做的命令。"
+    help="不知道从哪里开始时用：最多问 7 个问题，推荐一种办法，说明理由、先准备什么、照着做的命令。"
     "已经写在命令里的情况不再问；输出到文件或别的程序时也不问。",
     epilog="ybguide start\nybguide start --for child --age 7 --app 微信\n"
     "ybguide start --show-map -f markdown",

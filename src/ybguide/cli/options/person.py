@@ -27,8 +27,8 @@ DOCUMENTS: Mapping[Document, tuple[str, ...]] = {
     "passport": ("护照", "外国护照"),
 }
 ANSWERS = {
-    True: ("yes", "y", "有", "能", "可以", "是", "参加了"),
-    False: ("no", "n", "没有", "不能", "不可以", "否", "没参加"),
+    True: ("yes", "y", "有", "能", "可以", "是", "参加了", "能打开", "激活过"),
+    False: ("no", "n", "没有", "不能", "不可以", "否", "没参加", "打不开", "没激活", "没激活过"),
 }
 _YES_NO = any_of(("yes", "no"))
 
@@ -65,6 +65,10 @@ def _smartphone(value: str) -> bool:
 
 def _face(value: str) -> bool:
     return _answer("--face", value)
+
+
+def _activated(value: str) -> bool:
+    return _answer("--activated", value)
 
 
 def _enrolled(value: str) -> bool:
@@ -124,6 +128,16 @@ Face = Annotated[
         "--face", metavar="yes|no", parser=_face, autocompletion=_YES_NO, help="他能不能对着手机刷脸"
     ),
 ]
+Activated = Annotated[
+    Any,
+    typer.Option(
+        "--activated",
+        metavar="yes|no",
+        parser=_activated,
+        autocompletion=_YES_NO,
+        help="他的医保码以前激活过没有、现在能不能打开",
+    ),
+]
 Enrolled = Annotated[
     Any,
     typer.Option(
@@ -151,6 +165,7 @@ class Situation(Record):
     """What is said about the person, and whether somebody beside them reads; nothing of it has to be."""
 
     whom: ForWhom = None
+    activated: Activated = None
     age: Age = None
     birth_date: BirthDate = None
     document: Documents = None

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.conftest import Result, Run
+from tests.samples import Sample
 
 ROOT = Path(__file__).parents[4]
 
@@ -26,12 +27,48 @@ def test_the_report_has_every_channel_task_and_region(run: Run) -> None:
     assert dates == sorted(dates)
 
 
+def test_every_guide_has_the_date_of_its_newest_reliable_source(run: Run, sample: Sample) -> None:
+    """The law is of January, the paper of May; what only a blog says dates nothing."""
+    sample.change(
+        "channels/app.yaml",
+        "    done: 看到二维码\n",
+        "      - id: hear\n        do: 听人说\n        evidence: {sources: [blog], confidence: low}\n"
+        "    done: 看到二维码\n",
+    )
+    data = _json(run("content", "report", "--format", "json"))["data"]
+    assert [tuple(guide.values()) for guide in data["guides"]] == [
+        ("app/show-code/menu", "出示二维码", None, 0, 0),
+        ("counter/activate", "在窗口激活", None, 0, 0),
+        ("north/activate", "在北省激活", None, 0, 0),
+        ("app/activate", "在 App 里激活", "2024-05-06", 4, 1),
+    ]
+
+
+def test_the_shares_of_confidence_are_of_all_pieces_with_sources(run: Run) -> None:
+    data = _json(run("content", "report", "--format", "json"))["data"]
+    total = sum(data["confidence"].values())
+    assert data["share"] == {
+        level: round(100 * count / total, 1) for level, count in data["confidence"].items()
+    }
+    rows = run("content", "report", "--format", "markdown").out.splitlines()
+    high = str(data["share"]["high"]).replace(".", "\\.")
+    assert f"| high | {data['confidence']['high']} | {high}% |" in rows
+
+
 @pytest.mark.usefixtures("sample")
 @pytest.mark.parametrize(("form", "written"), [("text", "\n{}：\n"), ("markdown", "\n## {}\n")])
 def test_the_report_prints_the_same_sections_in_every_format(form: str, written: str, run: Run) -> None:
     result = run("content", "report", "--format", form)
     assert result.code == 0
-    for title in ("有多少", "把握", "渠道和任务", "各地", "最旧的依据", "只有一个来源"):
+    for title in (
+        "有多少",
+        "把握",
+        "每份指南最新的可靠日期",
+        "渠道和任务",
+        "各地",
+        "最旧的依据",
+        "只有一个来源",
+    ):
         assert written.format(title) in result.out
 
 

@@ -33,6 +33,8 @@ _ABOUT: Mapping[str, str] = {
     "sources": "来源：谁说的、级别、日期",
     "contacts": "可以找的人和电话",
     "conflicts": "说法不一的地方",
+    "facts": "几处都要用的数额和期限，只写在这里",
+    "corrections": "叠加时改正的号码",
     "terms": "名词",
     "tasks": "事项的编号和名字",
     "topics": "主题的编号和名字",
