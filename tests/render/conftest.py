@@ -1,7 +1,8 @@
 """Every shipped page, printed in each format with lines, at widths that together are all from 20 to 200."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 import pytest
 
@@ -50,6 +51,9 @@ def _fixtures(item: pytest.Item) -> set[str]:
     return set(getattr(item, "fixturenames", ()))
 
 
+Seen = Callable[[Format], list[tuple[Page, str]]]
+
+
 @pytest.fixture(scope="session")
 def shipped(store: Store) -> list[Page]:
     return all_pages(store, with_sources=True)
@@ -64,3 +68,14 @@ def _printed(page: Page, number: int) -> Iterator[Printed]:
     for width in range(_NARROWEST + number % _APART, _WIDEST + 1, _APART):
         for form in LINES:
             yield Printed(page=page, format=form, width=width, text=form.print(page, width))
+
+
+@pytest.fixture(scope="session")
+def seen(shipped: list[Page]) -> Seen:
+    """What a reader sees of each page in a format, made once for each."""
+
+    @cache
+    def of(form: Format) -> list[tuple[Page, str]]:
+        return [(page, form.shown(page)) for page in shipped]
+
+    return of

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from ybguide.domain.address import Address
@@ -104,13 +105,21 @@ def missing(page: Page, printed: str, form: str = "plain", *, side_by_side: bool
     Where the columns of a table stand side by side, a cell is not found in one piece: there only its
     characters are counted.
     """
-    in_pieces = Table if side_by_side else ()
-    whole = replace(page, blocks=tuple(b for b in page.blocks if not isinstance(b, in_pieces)))
-    found = without_space(printed)
-    lost = [text for text in strings(whole, form) if without_space(text) not in found]
-    expected = Counter(char for text in strings(page, form) for char in without_space(text))
-    has = Counter(found)
+    found, has = _counted(printed)
+    told = [(text, without_space(text)) for text in strings(page, form)]
+    expected = Counter("".join(bare for _, bare in told))
+    if side_by_side:
+        whole = replace(page, blocks=tuple(block for block in page.blocks if not isinstance(block, Table)))
+        told = [(text, without_space(text)) for text in strings(whole, form)]
+    lost = [text for text, bare in told if bare not in found]
     return lost + [char for char, count in expected.items() if has[char] < count]
+
+
+@lru_cache(maxsize=2)
+def _counted(printed: str) -> tuple[str, Counter[str]]:
+    """The text without spaces, with its characters counted: many pages may be looked for in one book."""
+    found = without_space(printed)
+    return found, Counter(found)
 
 
 def strings(page: Page, form: str) -> Iterator[str]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.render.conftest import Printed
+from tests.render.conftest import Printed, Seen
 from tests.render.formats import DOCUMENTS, FORMATS, LINES, TERMINAL, Format
 from tests.render.reading import in_order, missing, without_colour, without_space
 from tests.render.samples import page
@@ -32,7 +32,12 @@ def lost(written: Page, form: Format, width: int = 60) -> list[str]:
 
 def out_of_order(written: Page, form: Format, width: int = 60) -> list[str]:
     """The texts that do not follow the ones before them."""
-    shown = without_space(form.shown(written, width))
+    return misplaced(written, form, form.shown(written, width))
+
+
+def misplaced(written: Page, form: Format, seen: str) -> list[str]:
+    """Likewise, in what a reader sees."""
+    shown = without_space(seen)
     place, wrong = 0, []
     for text in map(without_space, (told.rstrip("。\n ") for told in in_order(written, form.name))):
         found = shown.find(text, place)
@@ -53,8 +58,9 @@ def test_shipped_pages_lose_nothing_at_any_width(printed: list[Printed]) -> None
 
 
 @every_document
-def test_shipped_pages_lose_nothing_in_a_document(form: Format, shipped: list[Page]) -> None:
-    assert [(each.title, text) for each in shipped for text in lost(each, form)] == []
+def test_shipped_pages_lose_nothing_in_a_document(form: Format, seen: Seen) -> None:
+    gone = [(each.title, text) for each, shown in seen(form) for text in missing(each, shown, form.name)]
+    assert gone == []
 
 
 def test_shipped_pages_lose_nothing_without_a_width(shipped: list[Page]) -> None:
@@ -74,8 +80,8 @@ def test_shipped_pages_are_the_same_in_colour(printed: list[Printed]) -> None:
 
 
 @every_format
-def test_shipped_pages_are_told_in_the_same_order(form: Format, shipped: list[Page]) -> None:
-    assert [(each.title, text) for each in shipped for text in out_of_order(each, form)] == []
+def test_shipped_pages_are_told_in_the_same_order(form: Format, seen: Seen) -> None:
+    assert [(each.title, text) for each, shown in seen(form) for text in misplaced(each, form, shown)] == []
 
 
 @every_format
