@@ -53,12 +53,12 @@ def test_a_key_is_taken_away_and_everything_else_stays() -> None:
 
 @pytest.mark.parametrize(
     ("base", "folder"),
-    [("/elsewhere", "/elsewhere"), ("", "/home/me/.config"), ("not/whole", "/home/me/.config")],
+    [("/elsewhere", "/elsewhere"), ("", "/somebody/.config"), ("not/whole", "/somebody/.config")],
 )
 def test_the_file_stands_in_the_folder_of_the_user(
     base: str, folder: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
-    monkeypatch.setenv("HOME", "/home/me")
+    monkeypatch.setenv("HOME", "/somebody")
     monkeypatch.setenv("XDG_CONFIG_HOME", base)
     assert settings_path() == Path(folder) / "ybguide" / "config.toml"

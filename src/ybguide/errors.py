@@ -62,11 +62,13 @@ class GuideError(Exception):
     @property
     def message(self) -> str:
         """What was wrong, as a whole Chinese sentence."""
+        # Each class composes its own; tests/test_errors.py asks every one of them.
         raise NotImplementedError
 
     @property
     def hint(self) -> str:
         """What to do next."""
+        # Likewise.
         raise NotImplementedError
 
     def __str__(self) -> str:

@@ -73,6 +73,7 @@ class Procedure(Lasting):
     @property
     def address(self) -> Address:
         """Where it is shown, alone."""
+        # Each kind of procedure has its own.
         raise NotImplementedError
 
 

@@ -1,6 +1,11 @@
 """Names within Chinese sentences: a space stands where Latin letters or digits meet Chinese."""
 
-_HAN = ("\u4e00", "\u9fff")
+import re
+
+HAN = r"\u3400-\u9fff"
+"""The range of Chinese characters within a class of a regular expression."""
+
+_MEET = rf"[{HAN}][A-Za-z0-9]|[A-Za-z0-9][{HAN}]"
 
 
 def spaced(*parts: str) -> str:
@@ -10,18 +15,5 @@ def spaced(*parts: str) -> str:
     """
     text = ""
     for part in parts:
-        text += f" {part}" if text and part and _meet(text[-1], part[0]) else part
+        text += f" {part}" if re.fullmatch(_MEET, text[-1:] + part[:1]) else part
     return text
-
-
-def _meet(before: str, after: str) -> bool:
-    return (_han(before) and _latin(after)) or (_latin(before) and _han(after))
-
-
-def _han(char: str) -> bool:
-    first, last = _HAN
-    return first <= char <= last
-
-
-def _latin(char: str) -> bool:
-    return char.isascii() and char.isalnum()

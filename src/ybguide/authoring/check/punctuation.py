@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from ybguide.authoring.check.passages import passages
 from ybguide.authoring.check.rule import Conditions, Finding
-from ybguide.authoring.check.text import HAN, replace
+from ybguide.authoring.check.text import replace
 from ybguide.authoring.content import Content
+from ybguide.text.spacing import HAN
 
 _WIDE = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", ".": "。"}
 _CLOSED = rf"[{HAN}】”》）]"

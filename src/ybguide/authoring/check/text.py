@@ -3,9 +3,6 @@
 import re
 from collections.abc import Callable
 
-HAN = r"\u3400-\u9fff"
-"""Chinese characters, for use inside ``[]``."""
-
 ASIDE = re.compile(r"【[^】]*】|“[^”]*”|《[^》]*》|〔\d+〕 ?\d+ ?号?|https?://[^\s，。；）]+|[\w.-]+@[\w.-]+")
 """Labels, quotations, titles, document numbers and addresses: they are written as they are found."""
 
