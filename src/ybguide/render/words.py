@@ -1,5 +1,7 @@
 """Headings and phrases that all formats for readers share."""
 
+import re
+
 from ybguide.domain.reference import Source
 from ybguide.view.page import Item, Link, Path, StepView
 from ybguide.view.words import GRADES, source_date
@@ -38,6 +40,7 @@ FOLLOW = "照着做"
 OTHERWISE = "不行的话，还可以"
 AGAIN = "下次再看"
 REPEAT = "不用回答问题，直接看这个建议"
+_MINUTE = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)")
 ASK_FIRST = "先问清楚"
 MAP = "从第 1 问开始，按回答往下走"
 NO_WAY = "按这些情况，这里没有能照着办完的步骤。先问清楚再办。"
@@ -61,7 +64,9 @@ def vanished(count: int) -> str:
 
 def done_at(time: str) -> str:
     """When a step was done; ``time`` is an ISO time."""
-    return f"{time[:16].replace('T', ' ')} 做完。"
+    # A list of an older version may hold something else: it is shown as it stands, not cut.
+    written = _MINUTE.match(time)
+    return f"{' '.join(written.groups()) if written else time} 做完。"
 
 
 def minutes(count: int) -> str:
