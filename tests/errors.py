@@ -4,6 +4,7 @@ from datetime import date
 
 from ybguide.cli import errors as typed
 from ybguide.cli.help import errors as misread
+from ybguide.domain.division import Division
 from ybguide.errors import (
     Contradiction,
     FileExists,
@@ -17,6 +18,7 @@ from ybguide.errors import (
     UnknownName,
 )
 from ybguide.guidebook import errors as said
+from ybguide.places.errors import SharedName, UnknownPlace
 from ybguide.select.errors import NotInForce, NotYet
 from ybguide.settings import DamagedSettings
 from ybguide.todo import errors as todo
@@ -24,12 +26,25 @@ from ybguide.view import errors as view
 
 _WIDTH = typed.OutOfRange(option="--width", asked="5", least=20, most=1000, example=80)
 _PATH = "ybguide activate"
+_GULOU = Division(
+    code="320106",
+    level="county",
+    name="鼓楼区",
+    short="鼓楼",
+    typed="南京鼓楼区",
+    province="江苏省",
+    area_code="025",
+    regions=("jiangsu",),
+    own=False,
+)
 _ALL: tuple[GuideError, ...] = (
     UnknownName(
         label="渠道", asked="支付保", near=("支付宝",), known=("支付宝", "微信"), command="ybguide channels"
     ),
     NoGuide(channel="微信", task="备案", elsewhere=("支付宝",), command="ybguide how"),
-    NoConfidentAnswer(asked="天气", near=("怎么解绑？",)),
+    NoConfidentAnswer(asked="天气", near=("怎么解绑？",), commands=("ybguide faq unbind-how",)),
+    UnknownPlace(asked="得阳", near=("德阳市",)),
+    SharedName(asked="鼓楼区", places=(_GULOU,)),
     NotYet(label="来源", title="须知", day=date(2020, 1, 1), since="2023-05"),
     NotInForce(title="集中缴费期", day=date(2027, 3, 1), since=None, until="2027-02-28"),
     NoFolder(option="--content", path="/x", example="./我的内容"),

@@ -15,7 +15,7 @@ from tests.samples import Sample
 from tests.walking import PAGELESS, kind_of_record, shipped, within
 from ybguide.authoring.compile.records import Record as AnyRecord
 from ybguide.authoring.compile.records import records
-from ybguide.authoring.schema import answers, base, channel, desk, places, reference, ways
+from ybguide.authoring.schema import answers, base, channel, desk, places, reference, search, ways
 from ybguide.authoring.schema.base import Model
 from ybguide.authoring.schema.files import KINDS
 from ybguide.domain.address import Address, Room
@@ -97,7 +97,11 @@ NOT_COMPILED: dict[type[Model], str] = {
     reference.CorrectionsFile: "what it says is put in the place of what it corrects as the files are read",
     reference.FactEntry: "its text is put where a text refers to it as the files are read",
     reference.RefusalEntry: "for editors: what was seen and is not repeated",
-    reference.SynonymsFile: "becomes the language of questions (authoring/compile/language.py)",
+    search.AspectEntry: "becomes part of the language of questions",
+    search.AspectsFile: "becomes part of the language of questions (authoring/compile/language.py)",
+    search.SynonymsFile: "becomes the language of questions (authoring/compile/language.py)",
+    search.ValueEntry: "becomes part of the language of questions",
+    search.WordingsFile: "become phrases of the search index (authoring/compile/wordings.py)",
     reference.TopicEntry: "the name is for editors; answers carry the id",
 }
 
@@ -184,21 +188,24 @@ def _pieces(hint: Any) -> Iterator[type[Model]]:
 
 _SEARCH = "words by which it is asked for"
 _TOPICS = "what a search goes by"
+_PLACE = "tells at which places it is not to be found"
 UNSEEN: dict[type[Record], dict[str, str]] = {
     Advice: {"evidence": "which channel to take is advice, and is listed without a line of sources"},
     Channel: {"aliases": _SEARCH},
     Comparison: {"aliases": _SEARCH, "topics": _TOPICS},
     Desk: {"name": "for editors"},
     Difference: {"topics": "tell in which scenes of the place it is repeated"},
-    Fix: {"also": _SEARCH},
+    Fix: {"also": _SEARCH, "place": _PLACE},
     Guide: {"topics": _TOPICS},
     Place: {"name": _SEARCH, "aliases": _SEARCH},
     Question: {
         "subject": "the page of the subject lists it",
         "also": _SEARCH,
+        "place": _PLACE,
     },
     Region: {
         "aliases": _SEARCH,
+        "parent": "tells around which places it is found",
         "coverage": "for the check: the summary says what there is",
         "places": "names that lead to the page of the region",
     },
@@ -206,7 +213,7 @@ UNSEEN: dict[type[Record], dict[str, str]] = {
     Scene: {"aliases": _SEARCH, "topics": "tell which differences of a place belong to it"},
     Support: {"evidence": "the table of channels has no line of sources"},
     Task: {"aliases": _SEARCH},
-    Term: {"topics": _TOPICS},
+    Term: {"topics": _TOPICS, "place": _PLACE},
     Way: {"id": "a name for editors"},
 }
 """Fields of the records that change no page, and what they are for."""
@@ -363,6 +370,7 @@ NOT_THERE: dict[type[Record], dict[str, str]] = {
     Question: {
         "also": _SEARCH,
         "guides": _LOOKED_UP,
+        "place": _PLACE,
         "subject": "the page of the subject lists it",
         "valid_until": "told once it is over",
     },
@@ -383,7 +391,7 @@ NOT_THERE: dict[type[Record], dict[str, str]] = {
         "aliases": _SEARCH,
         "summary": "told where all tasks are listed",
     },
-    Term: {"not_same_as": _LOOKED_UP, "topics": _TOPICS},
+    Term: {"not_same_as": _LOOKED_UP, "place": _PLACE, "topics": _TOPICS},
 }
 """Texts of the records that do not stand on the page of their record as they are, and why."""
 

@@ -1,12 +1,17 @@
 """What the shipped guide promises its readers, in one place."""
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
 import pytest
 
-from ybguide.authoring.compile.records import Record
+from ybguide.authoring.compile.documents import documents
+from ybguide.authoring.compile.records import Record, records
+from ybguide.authoring.compile.wordings import wordings
+from ybguide.authoring.read import read
+from ybguide.authoring.schema.search import WordingsFile
 from ybguide.domain.answers import Fix, Question
 from ybguide.domain.channel import Channel, Task
 from ybguide.domain.evidence import Evidence
@@ -15,6 +20,7 @@ from ybguide.domain.places import Region, Scene
 from ybguide.domain.reference import Contact, Source
 from ybguide.domain.rule import Rule
 from ybguide.domain.tables import Comparison, SafetyRule, Scam, Term
+from ybguide.library import content_folder
 from ybguide.store import Store
 
 TELLING = (
@@ -159,3 +165,24 @@ def test_an_address_is_given_only_of_an_official_source(store: Store) -> None:
 
 def test_readers_are_addressed_in_one_way(sentences: list[str]) -> None:
     assert [sentence for sentence in sentences if "你" in sentence] == []
+
+
+def test_every_entry_has_forty_ways_to_ask_by_three_writers() -> None:
+    """What counts is that one writer's wordings are found by those of the others; see docs/search.md."""
+    content, _ = read([content_folder()], rules=())
+    by_writer: defaultdict[str, set[str]] = defaultdict(set)
+    counted: Counter[str] = Counter()
+    for file, place in content.of(WordingsFile):
+        for address, texts in file.entries.items():
+            by_writer[address].add(place.file.name.split("/")[1])
+            counted[address] += len(texts)
+    found = {each.address: each for each in documents(records(content), wordings(content))}
+    wanted = {
+        address: each for address, each in found.items() if each.kind in ("question", "guide", "fix", "scam")
+    }
+    general = {
+        address: each for address, each in wanted.items() if not address.startswith("faq/hotline-deyang")
+    }
+    assert [address for address in general if len(by_writer[address]) < 3] == []
+    few = [address for address, each in general.items() if counted[address] + len(each.asked) < 40]
+    assert few == []

@@ -124,10 +124,19 @@ def test_without_a_guide_the_other_channels_are_named_where_there_are_any() -> N
 
 
 def test_without_an_answer_the_nearest_questions_stand_on_lines_of_their_own() -> None:
-    error = NoConfidentAnswer(asked="天气", near=("怎么解绑？", "忘了密码？"))
+    error = NoConfidentAnswer(
+        asked="天气", near=("怎么解绑？", "忘了密码？"), commands=("ybguide faq a", "ybguide faq b")
+    )
     assert error.message == "对“天气”没有有把握的回答。"
-    assert error.hint.splitlines()[1:3] == ["  怎么解绑？", "  忘了密码？"]
-    assert "12393" in NoConfidentAnswer(asked="天气", near=()).hint
+    listed = error.hint.splitlines()[1:5]
+    assert listed == ["  怎么解绑？", "    ybguide faq a", "  忘了密码？", "    ybguide faq b"]
+    assert "12393" in NoConfidentAnswer(asked="天气", near=(), commands=()).hint
+
+
+def test_numbers_that_were_taken_out_of_a_question_are_told_not_to_be_needed() -> None:
+    hidden = NoConfidentAnswer(asked="某号码", near=(), commands=())
+    assert "用不着身份证号" in hidden.hint
+    assert "用不着" not in NoConfidentAnswer(asked="天气", near=(), commands=()).hint
 
 
 def test_invalid_content_lists_every_problem() -> None:

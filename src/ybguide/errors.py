@@ -13,13 +13,15 @@ from typing import Any, ClassVar, dataclass_transform
 from ybguide.domain.address import Address
 from ybguide.domain.kind import Kind
 from ybguide.domain.spelling import command, content
+from ybguide.text.private import HIDDEN
 
 _SHOWN = 40
 """How many characters of the user's own input a message repeats."""
 PATH = 200
 """How much of a path a message repeats: its end tells most."""
-_LISTED = 20
+_LISTED = 24
 """How many names a hint lists; longer lists are a command away."""
+NO_NUMBERS = "问问题用不着身份证号、手机号、卡号，这里没有留下，也请不要发给别人。"
 _EXAMPLE = command(Address(of=Kind.QUESTION, key="解绑"))
 
 
@@ -70,6 +72,11 @@ class GuideError(Exception):
         """What to do next."""
         # Likewise.
         raise NotImplementedError
+
+    @property
+    def data(self) -> dict[str, Any] | None:
+        """What programs are told beside the message: choices to go on with, by their keys."""
+        return None
 
     def __str__(self) -> str:
         return self.message
@@ -131,13 +138,17 @@ class NoGuide(GuideError):
 
 
 class NoConfidentAnswer(GuideError):
-    """A question that the guide cannot answer with confidence. ``near`` are the nearest questions."""
+    """A question that the guide cannot answer with confidence.
+
+    ``near`` are the nearest questions, and ``commands`` what is typed to see the answer of each.
+    """
 
     code = "no-confident-answer"
     exit_code = ExitCode.NOT_FOUND
 
     asked: str
     near: tuple[str, ...]
+    commands: tuple[str, ...]
 
     @property
     def message(self) -> str:
@@ -145,9 +156,15 @@ class NoConfidentAnswer(GuideError):
 
     @property
     def hint(self) -> str:
+        needless = f"{NO_NUMBERS}\n" if HIDDEN in self.asked else ""
+        return needless + self._next
+
+    @property
+    def _next(self) -> str:
         if not self.near:
             return f"请换个说法再问，例如：{_EXAMPLE}；或拨打医保服务热线 12393。"
-        questions = "".join(f"\n  {question}" for question in self.near)
+        listed = zip(self.near, self.commands, strict=True)
+        questions = "".join(f"\n  {question}\n    {typed}" for question, typed in listed)
         return f"您是不是想问：{questions}\n都不是的话，请换个说法再问，或拨打医保服务热线 12393。"
 
 

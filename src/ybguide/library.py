@@ -122,7 +122,12 @@ def _fingerprint(folders: Sequence[Path]) -> str:
 
     rooms = ("authoring", "domain", "text")
     code = [_PACKAGE / "record.py"]
-    code += [path for room in rooms for path in sorted((_PACKAGE / room).rglob("*.py"))]
+    code += [
+        path
+        for room in rooms
+        for path in sorted((_PACKAGE / room).rglob("*"))
+        if path.suffix in (".py", ".tsv")
+    ]
     files = [file.path for file in locate(folders)]
     return fingerprint([*code, *files], salt=f"{VERSION} {FORMAT}")
 

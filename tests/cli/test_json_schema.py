@@ -30,7 +30,7 @@ ANSWERS = (
     ("search", "zzzz"),
     ("search", "医保码", "--limit", "100"),
     ("use", "住院", "-r", "德阳"),
-    ("region", "火星"),
+    ("region", "绵阳"),
     ("hotline", "绵竹"),
     ("hotline", "-r", "四川"),
     ("compare", "电子社保卡"),

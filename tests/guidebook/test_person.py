@@ -10,6 +10,7 @@ from ybguide.domain.person import Person as Known
 from ybguide.errors import Contradiction, UnknownName, UsageError
 from ybguide.guidebook.errors import AgeAgainstWhom, NotAnApp, NotYetBorn, TooOld
 from ybguide.guidebook.person import Person, known
+from ybguide.places import place_of
 from ybguide.store import Store
 
 
@@ -41,6 +42,7 @@ def test_all_that_is_said_is_known(store: Store) -> None:
             apps=("alipay", "wechat"),
             regions=("deyang", "sichuan"),
             place="德阳",
+            where=place_of(store, "德阳"),
         ),
         (),
     )

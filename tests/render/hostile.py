@@ -28,11 +28,14 @@ from ybguide.record import Record, names_of
 from ybguide.view.page import (
     Action,
     AdviceView,
+    Choice,
     ChoiceView,
     DecisionView,
     MapView,
     Page,
     Paragraph,
+    Parts,
+    PartView,
     SceneView,
     TodoStep,
     TodoView,
@@ -121,6 +124,8 @@ _BLOCKS = (
     ),
     make(MapView, decisions=_DECISIONS),
     BASIS,
+    Choice(answers=(ANSWER, replace(FIX, basis=BASIS))),
+    Parts(parts=(PartView(asked="怎么激活？", answer=ANSWER),)),
 )
 _EXACT = {"id", "key", "kind", "grade", "state", "done_at", "date", "newest", "topics"}
 """What programs go by stays as it is."""

@@ -36,6 +36,7 @@ from ybguide.view.page import (
     AnswerView,
     Basis,
     Block,
+    Choice,
     Entries,
     Entry,
     FixView,
@@ -44,6 +45,7 @@ from ybguide.view.page import (
     HitView,
     Link,
     Page,
+    Parts,
     Path,
     RuleView,
     SceneView,
@@ -69,7 +71,8 @@ _EVERYWHERE = {"id", "key", "kind", "topics"}
 OF_OTHER_PROCEDURES = {"summary", "condition", "minutes", "needs", "gap", "limits", "done", "desk"}
 """What a failure never has."""
 _FOR_PROGRAMS: Silent = {
-    Page: {"command", "error"},
+    # The place is said where it makes a difference.
+    Page: {"command", "error", "about"},
     Evidence: {"sources", "confidence", "as_of"},
     GuideView: {"channel", "channel_name", "task"},
     SceneView: {"name"},
@@ -199,6 +202,12 @@ def _said(value: Any, left_out: frozenset[str]) -> Any:
         case Ways():
             titles = tuple(way.title for way in value.guides)
             return (value.title, titles, tuple(dict.fromkeys(command(way.among) for way in value.guides)))
+        case Choice():
+            return tuple(_in_short(answer, left_out) for answer in value.answers)
+        case Parts():
+            return tuple(
+                (part.asked.strip("，。？?"), _in_short(part.answer, left_out)) for part in value.parts
+            )
         case Hits(snippets=True):
             return (value.title, tuple((_hit(hit, left_out), hit.answer[0]) for hit in value.hits))
         case HitView():
@@ -223,6 +232,19 @@ def _said(value: Any, left_out: frozenset[str]) -> Any:
         case Contact(phone=str(phone), name=name) if phone == name:
             return replace(value, phone=None)
     return value
+
+
+def _in_short(answer: AnswerView | FixView, left_out: frozenset[str]) -> tuple[object, ...]:
+    """An answer beside others: what it answers, how it begins, and how to see the rest."""
+    if isinstance(answer, FixView):
+        begins = (
+            tuple(cause.text for cause in answer.causes[:1]),
+            tuple(step.do for step in answer.steps[:1]),
+        )
+        told: tuple[object, ...] = (answer.title, *begins)
+    else:
+        told = (answer.question, answer.answer[:3])
+    return told if ONWARD in left_out else (*told, command(answer.address))
 
 
 def _hit(hit: HitView, left_out: frozenset[str]) -> tuple[str, ...]:

@@ -25,14 +25,17 @@ from ybguide.view.slots import SLOTS
 Place = tuple[str | int, ...]
 
 OF_SOME = {
-    "faq": {"places"},
+    "faq": {"places", "choice", "parts"},
     "search": {"hits"},
     "use": {"differences", "onward"},
     "activate": {"local_channels", "onward", "recommendation"},
     "family-add": {"onward", "recommendation"},
     "how": {"onward"},
-    "fix": {"onward"},
-    "region": {"local_channels", "guides", "differences", "sources", *(slot.key for slot in SLOTS)},
+    "fix": {"onward", "choice"},
+    "region": {
+        *("local_channels", "guides", "differences", "sources", "inner", "next"),
+        *(slot.key for slot in SLOTS),
+    },
     # It shows searches too, and one that found nothing holds no list.
     "show": {"contacts", "subjects", "claims", "rule"},
 }
@@ -61,7 +64,7 @@ def test_every_error_is_valid_whatever_the_command(error: GuideError) -> None:
 
 @pytest.mark.parametrize("command", ["faq", "fix"])
 def test_the_nearest_beside_an_error_are_valid(command: str) -> None:
-    error = NoConfidentAnswer(asked="火星", near=("能代办吗？",))
+    error = NoConfidentAnswer(asked="火星", near=("能代办吗？",), commands=("ybguide faq a",))
     assert faults(structured.render(page(HITS, command=command).but(error=error), Surface())) == []
 
 
@@ -80,6 +83,9 @@ def pieces() -> Draft202012Validator:
     properties = {
         "title": {"type": "string"},
         "address": {"type": "string"},
+        "place": {"anyOf": [ref["Place"], {"type": "null"}]},
+        "choice": {"const": True},
+        "parts": {"items": ref["Part"]},
         "notes": {"items": {"type": "string"}},
         "guides": {"items": ref["Guide"]},
         "scene": ref["Scene"],

@@ -86,7 +86,7 @@ def test_a_failure_goes_to_programs_in_their_format_and_to_readers_in_words(chos
 @every_format
 def test_an_error_beside_a_page_changes_nothing_for_a_reader(chosen: Format) -> None:
     answer = page(HITS, command="faq")
-    unsure = answer.but(error=NoConfidentAnswer(asked="天气", near=()))
+    unsure = answer.but(error=NoConfidentAnswer(asked="天气", near=(), commands=()))
     told = chosen.row.render(unsure, Surface()) != chosen.row.render(answer, Surface())
     assert told is (chosen.row.failure is not None)
 

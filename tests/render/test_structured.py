@@ -51,7 +51,7 @@ def test_the_envelope() -> None:
     assert json.loads(structured.render(page(Paragraph(text="文字"), command="activate"), Surface())) == {
         "schema": "ybguide/1",
         "command": "activate",
-        "data": {"title": "标题", "address": "task/unbind", "notes": ["文字"]},
+        "data": {"title": "标题", "address": "task/unbind", "place": None, "notes": ["文字"]},
     }
 
 
@@ -69,7 +69,7 @@ def test_the_envelope_of_an_error() -> None:
 
 
 def test_without_a_confident_answer_both_the_error_and_the_nearest() -> None:
-    error = NoConfidentAnswer(asked="火星", near=("能代办吗？",))
+    error = NoConfidentAnswer(asked="火星", near=("能代办吗？",), commands=("ybguide faq a",))
     envelope = json.loads(structured.render(page(HITS, command="faq").but(error=error), Surface()))
     assert list(envelope) == ["schema", "command", "data", "error"]
     assert envelope["error"]["code"] == "no-confident-answer"

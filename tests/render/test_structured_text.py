@@ -17,6 +17,7 @@ from ybguide.render import structured
 from ybguide.render.surface import Surface
 from ybguide.view.page import (
     Basis,
+    ChoiceView,
     Column,
     Detail,
     Entries,
@@ -35,7 +36,7 @@ from ybguide.view.page import (
 
 # Words for readers that head a list; programs go by its key.
 _FOR_READERS = {
-    Page: {"command", "error"},
+    Page: {"command", "error", "about"},
     Links: {"title"},
     Hits: {"title"},
     Ways: {"title"},
@@ -72,6 +73,9 @@ def _told(value: Any) -> Any:
             return text(value)
         case Link():
             return (value.label, text(value.address), value.title, value.command)
+        case ChoiceView(way=Link(title=title) as way):
+            # Programs are told where it leads, not in which words it is offered.
+            return value.but(way=way.but(label=title))
         case WayView():
             return (value.title, value.reason, text(value.address), value.command)
         case HitView():

@@ -56,10 +56,12 @@ def test_a_question_as_the_guide_words_it_is_answered_with_its_subject(store: St
 
 @settings(deadline=None, max_examples=120)
 @given(asked=TYPED, limit=st.integers(1, 30))
-def test_hits_are_few_sorted_and_between_0_and_1(asked: str, limit: int, store: Store) -> None:
+def test_hits_are_few_and_between_0_and_1_the_sure_ones_first(asked: str, limit: int, store: Store) -> None:
     hits = ask(store, asked, limit=limit)
     assert len(hits) <= limit
-    assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
+    sure = [hit for hit in hits if hit.confident]
+    assert len(sure) <= 2
+    assert [hit.score for hit in sure] == sorted((hit.score for hit in sure), reverse=True)
     assert all(0 <= hit.score <= 1 for hit in hits)
     assert len({(hit.kind, hit.id) for hit in hits}) == len(hits)
     assert [hit.confident for hit in hits] == sorted((hit.confident for hit in hits), reverse=True)
@@ -117,14 +119,14 @@ def test_what_one_sees_finds_its_failure(store: Store) -> None:
 
 PLACES = {
     "everywhere": ("怎么挂号？", "start"),
-    "near": ("北省怎么挂号要带什么证件去哪里？", "start"),
+    "near": ("北省怎么挂号要带什么？", "start"),
     "far": ("北省怎么挂号要带什么证件去哪里排队交多少钱？", "start"),
     "beside": ("北省怎么挂号？", "other"),
 }
 """Questions of a place: ``near`` has six tenths of the likeness of the best, ``far`` less."""
 ENTRY = """\
   - id: {id}
-    question: {question}
+    question: {question}{place}
     answer: 是的。
     topics: [{topic}]
     contacts: [hotline]
@@ -132,12 +134,17 @@ ENTRY = """\
 """
 
 
+def _of(question: str) -> str:
+    return "\n    place: 北省" if "北省" in question else ""
+
+
 @pytest.fixture(scope="module")
 def placed(tmp_path_factory: pytest.TempPathFactory) -> Store:
     sample = Sample.copied_to(tmp_path_factory.mktemp("placed") / "content")
     sample.add("topics.yaml", "  - {id: other, name: 别的}\n")
     for key, (question, topic) in PLACES.items():
-        sample.add("faq/basics.yaml", ENTRY.format(id=key, question=question, topic=topic))
+        entry = ENTRY.format(id=key, question=question, topic=topic, place=_of(question))
+        sample.add("faq/basics.yaml", entry)
     return compiled(sample.folder)
 
 
@@ -146,7 +153,7 @@ def placed(tmp_path_factory: pytest.TempPathFactory) -> Store:
     [
         ("怎么挂号", ["everywhere", "beside", "near", "far"]),
         # Of its own answers those go first that are about the same and not much less like the question.
-        ("北省怎么挂号", ["near", "everywhere", "beside", "far"]),
+        ("北省医院怎么挂号", ["near", "everywhere", "beside", "far"]),
         # It has none of its own.
         ("北市怎么挂号", ["everywhere", "beside", "near", "far"]),
     ],
@@ -159,7 +166,7 @@ def test_a_place_prefers_its_own_answers_on_the_same_subject(
 
 
 def test_a_place_prefers_its_own_answer_from_six_tenths_of_the_best_on(placed: Store) -> None:
-    best = ask(placed, "北省怎么挂号", kinds=(Kind.QUESTION,))
+    best = ask(placed, "北省医院怎么挂号", kinds=(Kind.QUESTION,))
     scores = {hit.id: hit.score for hit in best}
     assert scores["near"] >= 0.6 * scores["everywhere"] > scores["far"]
 

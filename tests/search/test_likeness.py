@@ -12,8 +12,8 @@ _weights = st.floats(0, 50)
 
 
 def test_words_are_shared_whole() -> None:
-    assert shared_words(ASKED, "怎么 解绑 医保码 码") == {"解绑", "码"}
-    assert shared_words(ASKED, "") == set()
+    assert shared_words(ASKED, ["怎么", "解绑", "医保码", "码"]) == {"解绑", "码"}
+    assert shared_words(ASKED, []) == set()
 
 
 @pytest.mark.parametrize(

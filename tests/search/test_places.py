@@ -1,67 +1,43 @@
-"""A place named in a question stands for its region."""
+"""What the places that were named make of the order of answers."""
 
-import pytest
-
-from tests.compiled import compiled
-from tests.samples import Sample
-from ybguide.domain.places import Region
-from ybguide.search import place_in
-from ybguide.search.places import NamedPlace, named_place
-from ybguide.store import Store
+from ybguide.domain.kind import Kind
+from ybguide.search.places import general_first, own_first
+from ybguide.search.ranking import Ranked
 
 
-@pytest.mark.parametrize(
-    ("asked", "region"),
-    [
-        ("德阳怎么激活医保码", "deyang"),
-        ("我在四川德阳", "deyang"),
-        ("四川的热线", "sichuan"),
-        ("北京医保", "beijing"),
-        ("内蒙古怎么办", "neimenggu"),
-        ("怎么解绑", None),
-        ("", None),
-    ],
-)
-def test_the_place_of_a_question_is_its_region(asked: str, region: str | None, store: Store) -> None:
-    assert place_in(store, asked) == region
+def _ranked(name: str, score: float, place: str | None = None, *, kind: Kind = Kind.QUESTION) -> Ranked:
+    return Ranked(kind=kind, id=name, title=name, topics=("hotline",), score=score, unmet=(), place=place)
 
 
-def test_every_place_leads_to_a_region_that_exists(store: Store) -> None:
-    named = {
-        name: region.id
-        for region in store.all(Region)
-        for place in (region, *region.places)
-        for name in (place.name, *place.aliases)
-        if len(name) > 1
-    }
-    assert {name: place_in(store, f"我在{name}办医保") for name in named} == named
+GENERAL = _ranked("general", 0.8)
+CITY = _ranked("city", 0.6, "5106")
+COUNTY = _ranked("county", 0.5, "510603")
+PACK = _ranked("pack", 0.7, "51", kind=Kind.REGION)
 
 
-@pytest.fixture(scope="module")
-def north(tmp_path_factory: pytest.TempPathFactory) -> Store:
-    """A province with a city of the longest name there may be, and an alias of one character."""
-    sample = Sample.copied_to(tmp_path_factory.mktemp("north") / "content")
-    sample.change("regions/north.yaml", "{name: 北市,", "{name: 一二三四五六七八九自治州,")
-    return compiled(sample.folder)
+def test_the_answers_of_a_place_come_first_the_narrowest_before_the_others() -> None:
+    found = own_first([GENERAL, CITY, COUNTY], [GENERAL], ["510603"])
+    assert [item.id for item in found] == ["county", "city", "general"]
 
 
-@pytest.mark.parametrize(
-    ("asked", "region"),
-    [
-        ("一二三四五六七八九自治州", "north"),
-        ("我在一二三四五六七八九自治州办", "north"),
-        ("二三四五六七八九自治州", None),
-        # One character is no name: it stands in too many words.
-        ("北", None),
-        ("往北走", None),
-        ("小北", "north"),
-    ],
-)
-def test_a_name_counts_whole_from_two_characters_on(asked: str, region: str | None, north: Store) -> None:
-    assert place_in(north, asked) == region
+def test_an_answer_that_is_much_less_like_the_question_is_not_preferred() -> None:
+    far = _ranked("far", 0.3, "5106")
+    assert own_first([GENERAL, far], [GENERAL, far], ["5106"]) == [GENERAL, far]
 
 
-def test_of_names_the_longest_counts_and_of_those_as_long_the_last(store: Store) -> None:
-    assert named_place(store, "四川德阳") == NamedPlace(name="德阳", region="deyang")
-    assert named_place(store, "德阳四川") == NamedPlace(name="四川", region="sichuan")
-    assert named_place(store, "四川省德阳") == NamedPlace(name="四川省", region="sichuan")
+def test_all_that_is_known_of_a_place_is_preferred_only_where_it_fits_best() -> None:
+    assert own_first([GENERAL, PACK], [GENERAL], ["51"]) == [GENERAL]
+    best = PACK.but(score=0.9)
+    assert own_first([best, GENERAL], [GENERAL], ["51"]) == [best, GENERAL]
+
+
+def test_a_place_alone_is_answered_by_the_whole() -> None:
+    assert own_first([PACK], [], ["51"]) == [PACK]
+
+
+def test_without_a_place_what_goes_for_all_comes_first_unless_only_that_of_a_place_is_sure() -> None:
+    found = [CITY.but(score=0.9), GENERAL, COUNTY]
+    assert [item.id for item in general_first(found, "ours")] == ["general", "city", "county"]
+    assert general_first([CITY], "ours") == [CITY]
+    foreign = [CITY.but(score=0.45), GENERAL.but(score=0.4)]
+    assert [item.id for item in general_first(foreign, "elsewhere")] == ["general", "city"]

@@ -2,8 +2,21 @@
 
 import pytest
 
+from ybguide.text.aspects import Aspects
 from ybguide.text.language import Language
 
+SOUNDS = {
+    "医": "yi",
+    "保": "bao",
+    "码": "ma",
+    "一": "yi",
+    "宝": "bao",
+    "马": "ma",
+    "证": "zheng",
+    "件": "jian",
+    "凭": "ping",
+    "平": "ping",
+}
 LANGUAGE = Language(
     simplified={"醫": "医", "碼": "码"},
     synonyms={
@@ -14,23 +27,13 @@ LANGUAGE = Language(
         "怎么": "",
         "码子": "码",
     },
-    sounds={
-        "医": "yi",
-        "保": "bao",
-        "码": "ma",
-        "一": "yi",
-        "宝": "bao",
-        "马": "ma",
-        "证": "zheng",
-        "件": "jian",
-        "凭": "ping",
-        "平": "ping",
-    },
+    sounds=SOUNDS,
     heard={"ping zheng": "zheng jian", "ping": "ma"},
     initials={"ybm": "医保码", "zj": "证件"},
     subject=[],
     shared=[],
     elsewhere=[],
+    aspects=Aspects(words={"thing/code": ["医保码"], "state/lost": ["丢…码"]}, sounds=SOUNDS),
 )
 
 
@@ -60,7 +63,11 @@ def test_text_in_our_own_words(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("医保码", ("医", "保", "码", "医保", "保码")),
+        ("医保码", ("医", "保", "码", "医保", "保码", "thing/code")),
+        ("丢了马", ("丢", "了", "马", "丢了", "了马")),
+        ("我丢了码", ("我", "丢", "了", "码", "我丢", "丢了", "了码", "state/lost")),
+        # By ear as well, in pinyin.
+        ("yibaoma", ("yibaoma", "thing/code")),
         ("电子凭证", ("医", "保", "码", "医保", "保码")),
         ("App 12393", ("app", "12393")),
         ("码码", ("码", "码码")),

@@ -5,10 +5,12 @@ from ybguide.domain.answers import Question, Subject
 from ybguide.domain.kind import BY_ID, Kind
 from ybguide.domain.person import Person
 from ybguide.errors import NoConfidentAnswer
+from ybguide.places import place_of
 from ybguide.search import Hit, ask
 from ybguide.store import Store
 from ybguide.view.faq import answer_page, question_page, search_page, subjects_page
 from ybguide.view.page import AnswerView, Entries, Hits, Links, Page
+from ybguide.view.place import at
 
 UNSURE = "红烧肉怎么做"
 
@@ -100,7 +102,8 @@ def test_an_id_is_answered_by_its_own_question(store: Store) -> None:
 
 
 def test_a_place_adds_where_its_own_facts_are(store: Store) -> None:
-    page = answer_page(making(store, Person(regions=("deyang",))), ask(store, "医保码怎么解绑"))
+    person = at(Person(), place_of(store, "德阳"))
+    page = answer_page(making(store, person), ask(store, "医保码怎么解绑"))
     (places,) = (block for block in page.blocks if isinstance(block, Links))
     assert [link.command for link in places.links] == ["ybguide region deyang"]
 

@@ -20,6 +20,7 @@ from ybguide.domain.guide import Procedure
 from ybguide.domain.kind import Kind
 from ybguide.domain.person import ANYBODY, Person
 from ybguide.errors import NoConfidentAnswer, NoGuide, UnknownName
+from ybguide.places import place_of
 from ybguide.store import Store
 from ybguide.view.desk import INTRO
 from ybguide.view.errors import NoSteps, NoSuchStep, NoSuchWay
@@ -90,6 +91,7 @@ def test_every_address_on_every_page_opens_a_page_of_that_address(store: Store) 
         assert page_of(store, address).address == expected
 
 
+NOWHERE: dict[str, Any] = {"regions": (), "place": None, "where": None}
 ANSWERED = (Kind.QUESTION, Kind.FIX, Kind.REGION)
 """Kinds of which people ask in any words: a page says that nothing sure was found."""
 
@@ -155,7 +157,7 @@ def test_whoever_follows_a_link_stays_the_same_person_in_the_same_place(
         page = page_of(store, address.but(person=person, desk=desk))
         for to in (*addresses_in(page), *(link.address for link in links_in(page))):
             links += 1
-            assert to.person.but(regions=(), place=None) == person.but(regions=(), place=None)
+            assert to.person.but(**NOWHERE) == person.but(**NOWHERE)
             assert to.desk is desk
             if address.of is not Kind.REGION:
                 assert (to.person.regions, to.person.place) == (person.regions, person.place)
@@ -166,7 +168,7 @@ def test_what_a_place_offers_is_for_that_place_wherever_one_was_before(store: St
     page = page_of(store, Address(of=Kind.REGION, key="beijing", person=CHILD))
     (onward,) = [block for block in page.blocks if isinstance(block, Links)]
     assert {link.address.person for link in links_in(onward)} == {
-        CHILD.but(regions=("beijing",), place="beijing")
+        CHILD.but(regions=("beijing",), place="beijing", where=place_of(store, "beijing"))
     }
 
 

@@ -27,6 +27,7 @@ from ybguide.domain.kind import Kind
 from ybguide.domain.person import Person
 from ybguide.guidebook.book import Guidebook
 from ybguide.record import Record
+from ybguide.render.formats import Format
 from ybguide.view.assumed import assumed, unheeded
 from ybguide.view.making import Making
 from ybguide.view.page import Page
@@ -76,6 +77,16 @@ class Reader(Record):
         page = self.book.made(paced, with_sources=self.with_sources)
         next_step.remember(page, pace, self.folder)
         return page
+
+    @property
+    def talks(self) -> bool:
+        """Whether a page goes to a terminal at which somebody can be asked."""
+        shown = self.environment.terminal and self.settled.display.output is None
+        return (
+            shown
+            and self.environment.conversation
+            and page_format(self.settled, self.environment) is Format.RICH
+        )
 
     @property
     def folder(self) -> Path:

@@ -9,7 +9,10 @@ from ybguide.record import Record
 
 
 class Question(Lasting):
-    """``answer`` is one sentence that answers; ``details`` follow. ``subject`` is the id of its file."""
+    """``answer`` is one sentence that answers; ``details`` follow. ``subject`` is the id of its file.
+
+    ``place`` is the name of the only place where it holds.
+    """
 
     id: str
     subject: str
@@ -22,6 +25,7 @@ class Question(Lasting):
     contacts: tuple[str, ...]
     conflicts: tuple[str, ...]
     evidence: Evidence
+    place: str | None = None
 
 
 class Subject(Record):
@@ -36,12 +40,13 @@ class Fix(Procedure):
     """A failure, with what to try as its steps, the likeliest first.
 
     ``title`` is the symptom as people tell it, ``screen`` what the screen shows. ``causes`` come in order of
-    likelihood; the ``contacts`` can resolve it in the end.
+    likelihood; the ``contacts`` can resolve it in the end. ``place`` is the only one where it holds.
     """
 
     also: tuple[str, ...]
     screen: tuple[str, ...]
     causes: tuple[Statement, ...]
+    place: str | None = None
 
     @property
     def address(self) -> Address:

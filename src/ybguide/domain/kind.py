@@ -31,16 +31,16 @@ class Kind(Enum):
     """
 
     QUESTION = _Row("question", "问答", "faq", "faq", "question", 1.0, shown_by_command=True)
-    GUIDE = _Row("guide", "步骤", "guide", "how", "title", 1.02)
+    GUIDE = _Row("guide", "步骤", "guide", "how", "title", 1.0)
     FIX = _Row("fix", "排障", "fix", "fix", "title", 1.0, shown_by_command=True)
-    SCENE = _Row("scene", "场景", "scene", "use", "name", 1.03, named=True, shown_by_command=True)
-    TERM = _Row("term", "名词", "term", "terms", "term", 0.95, named=True, shown_by_command=True)
-    CONTACT = _Row("contact", "电话", "contact", "hotline", "name", 0.9)
+    SCENE = _Row("scene", "场景", "scene", "use", "name", 1.0, named=True, shown_by_command=True)
+    TERM = _Row("term", "名词", "term", "terms", "term", 0.85, named=True, shown_by_command=True)
+    CONTACT = _Row("contact", "电话", "contact", "hotline", "name", 0.95)
     COMPARISON = _Row(
-        "comparison", "对照", "compare", "compare", "title", 0.97, named=True, shown_by_command=True
+        "comparison", "对照", "compare", "compare", "title", 0.95, named=True, shown_by_command=True
     )
-    SCAM = _Row("scam", "骗局", "scam", "safety", "title", 0.98)
-    REGION = _Row("region", "地方", "region", "region", "name", 0.97, named=True, shown_by_command=True)
+    SCAM = _Row("scam", "骗局", "scam", "safety", "title", 1.0)
+    REGION = _Row("region", "地方", "region", "region", "name", 0.95, named=True, shown_by_command=True)
     TASK = _Row("task", "事项", "task", "how", "name", named=True, shown_by_command=True)
     CHANNEL = _Row("channel", "渠道", "channel", "channels", "name", named=True)
     SUBJECT = _Row("subject", "主题", "subject", "faq", "title")

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Literal
 
+from ybguide.domain.division import Division
 from ybguide.record import Record
 
 Whom = Literal["self", "child", "elder", "other"]
@@ -29,7 +30,8 @@ class Person(Record):
     ``documents`` are the identity documents this person has; ``smartphone``, ``face`` (can do the face scan)
     and ``enrolled`` tell what this person has or can; ``activated`` is whether the code was activated before,
     so that it opens now or only has to be opened again. ``apps`` are the channels whose apps are at hand.
-    ``regions`` are the ids of the place and the province around it, ``place`` what the place was called.
+    ``regions`` are the ids of the packs that answer for the place, from the narrowest, ``place`` is what the
+    place was called and ``where`` the place itself, if there is one.
     """
 
     whom: Whom | None = None
@@ -42,11 +44,12 @@ class Person(Record):
     apps: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
     place: str | None = None
+    where: Division | None = None
 
     @property
     def described(self) -> bool:
         """Whether anything is known but the place."""
-        return replace(self, regions=(), place=None) != ANYBODY
+        return replace(self, regions=(), place=None, where=None) != ANYBODY
 
     @property
     def ages(self) -> tuple[int, int]:

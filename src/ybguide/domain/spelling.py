@@ -51,7 +51,7 @@ def parse(written: str) -> Address:
     Anything is an address: a word alone that is no list is a task.
     """
     path, _, step = written.strip().partition("#")
-    first, _, rest = path.partition("/")
+    first, _, rest = path.strip().partition("/")
     return _parsed(first, rest.strip("/")).but(step=_step(step))
 
 
@@ -148,10 +148,10 @@ def _options(address: Address) -> Iterator[str]:
 
 def _elsewhere(address: Address) -> Person:
     """The person, whose place is not named twice."""
-    here = (address.of is Kind.REGION and address.key in (*address.person.regions, address.person.place)) or (
-        address.of is Room.HOTLINE and address.key is not None
-    )
-    return address.person.but(regions=(), place=None) if here else address.person
+    here = (
+        address.of is Kind.REGION and address.key in (*address.person.regions[:1], address.person.place)
+    ) or (address.of is Room.HOTLINE and address.key is not None)
+    return address.person.but(regions=(), place=None, where=None) if here else address.person
 
 
 def person(person: Person) -> Iterator[str]:
@@ -171,7 +171,7 @@ def person(person: Person) -> Iterator[str]:
         if answer is not None:
             yield f"{option} {_yes_or_no(answer)}"
     yield from (f"--app {app}" for app in person.apps)
-    if person.regions:
+    if person.regions or person.where:
         place = person.place
         # A name that a shell would take apart is said by the id of the region that answers for it.
         yield f"-r {place if place and place.isalnum() else person.regions[0]}"

@@ -5,7 +5,7 @@ from ybguide.domain.lasting import Lasting
 
 
 class Term(Lasting):
-    """A word people meet. ``not_same_as`` are ids of terms it is taken for."""
+    """A word people meet. ``not_same_as`` are ids of terms it is taken for, ``place`` its only place."""
 
     id: str
     term: str
@@ -14,6 +14,7 @@ class Term(Lasting):
     not_same_as: tuple[str, ...]
     topics: tuple[str, ...]
     evidence: Evidence
+    place: str | None = None
 
 
 class ComparisonRow(Lasting):

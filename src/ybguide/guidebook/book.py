@@ -100,7 +100,9 @@ class Guidebook:
 
     def making(self, address: Address = HOME, *, with_sources: bool = False) -> Making:
         """What the pages of the ``view`` are made from."""
-        return Making(store=self.store, here=address, today=self.today, with_sources=with_sources)
+        where = address.person.where
+        store = self.store.at((where,)) if where else self.store
+        return Making(store=store, here=address, today=self.today, with_sources=with_sources)
 
     def known(self, said: Person) -> tuple[KnownPerson, tuple[Notice, ...]]:
         """The person that is meant, and what is to be said of it. Raises ``UsageError``, ``UnknownName``."""

@@ -38,9 +38,9 @@ class Person(Record):
 
 
 def known(said: Person, store: Store, today: date) -> tuple[KnownPerson, tuple[Notice, ...]]:
-    """The person that is meant, and what is to be said about a place that no pack answers for.
+    """The person that is meant, and what is to be said about a place that has no pack of its own.
 
-    Raises ``UsageError`` for what cannot be, ``UnknownName``.
+    Raises ``UsageError`` for what cannot be, ``UnknownName``, ``SharedName``.
     """
     age = _whole_years(said.age, said.birth_date, today)
     _check_age(said.whom, age)
@@ -54,8 +54,9 @@ def known(said: Person, store: Store, today: date) -> tuple[KnownPerson, tuple[N
         face=said.face,
         enrolled=said.enrolled,
         apps=tuple(dict.fromkeys(_app(store, app) for app in said.app)),
-        regions=place.regions if place else (),
+        regions=place.where.regions if place and place.where else (),
         place=said.region,
+        where=place.where if place else None,
     )
     return person, place.notices if place else ()
 

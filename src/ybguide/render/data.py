@@ -3,7 +3,7 @@
 A record stands for the object that ``objects`` makes of it: ``fields.told`` puts that in its place.
 """
 
-from typing import NotRequired
+from typing import Literal, NotRequired
 
 from typing_extensions import TypedDict
 
@@ -19,6 +19,7 @@ from ybguide.view.page import (
     GuideView,
     HitView,
     Link,
+    PartView,
     RuleView,
     SceneView,
     TodoView,
@@ -26,10 +27,14 @@ from ybguide.view.page import (
 
 
 class Data(TypedDict):
-    """The title of the page, the address that opens it where one does, and remarks for a reader."""
+    """The title of the page, the address that opens it where one does, and remarks for a reader.
+
+    ``place`` is the one that was given or that the question named.
+    """
 
     title: str
     address: str | None
+    place: fields.Place | None
     notes: NotRequired[list[str]]
 
 
@@ -102,9 +107,15 @@ class TasksData(Data):
 
 
 class AnswerData(Data):
-    """The answer in full, then related things; with a place in the question, where to read on about it."""
+    """The answer in full, then related things; with a place in the question, where to read on about it.
+
+    With a choice, the first two hits are answers that come equally near. With parts, the question had
+    several: their answers are the first hits.
+    """
 
     hits: list[AnswerView | HitView]
+    choice: NotRequired[Literal[True]]
+    parts: NotRequired[list[PartView]]
     places: NotRequired[list[Link]]
 
 
@@ -115,9 +126,13 @@ class SubjectsData(Data):
 
 
 class FixData(Data):
-    """The failure in full, then similar ones. With --step, one thing to try, and how to hear the next."""
+    """The failure in full, then similar ones; with a choice, two in full that come equally near.
+
+    With --step, one thing to try, and how to hear the next.
+    """
 
     hits: list[FixView | HitView]
+    choice: NotRequired[Literal[True]]
     onward: NotRequired[list[Link]]
 
 
@@ -199,7 +214,8 @@ class RegionData(Data, Slots):
     differences: NotRequired[list[fields.LocalFact]]
     contacts: list[fields.Number]
     sources: NotRequired[list[Source]]
-    next: list[Link]
+    inner: NotRequired[list[Link]]
+    next: NotRequired[list[Link]]
 
 
 class RegionsData(Data):
@@ -273,3 +289,9 @@ class SettingsData(Data):
     """What is set for every command."""
 
     settings: list[fields.Setting]
+
+
+class PlacesData(TypedDict):
+    """The places between which to choose, where several have the name."""
+
+    places: list[fields.PlaceChoice]

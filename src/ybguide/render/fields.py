@@ -16,6 +16,7 @@ from typing import Any, Literal, NotRequired, Union, get_args, get_origin, get_t
 from typing_extensions import TypedDict, is_typeddict
 
 from ybguide.domain.address import Address
+from ybguide.domain.division import Level
 from ybguide.domain.kind import Kind
 from ybguide.domain.reference import Claim
 from ybguide.record import Record, hints_of
@@ -30,6 +31,24 @@ class Error(TypedDict):
     code: str
     message: str
     hint: str
+
+
+class Place(TypedDict):
+    """A place: its full name, what it is, the pack that answers for it, the code of its telephone numbers."""
+
+    name: str
+    level: Level
+    province: str
+    pack: str | None
+    area_code: str | None
+
+
+class PlaceChoice(TypedDict):
+    """One of several places of the same name, with what to type for it."""
+
+    name: str
+    province: str
+    command: str
 
 
 class GuideStep(TypedDict):

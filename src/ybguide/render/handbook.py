@@ -7,7 +7,7 @@ a page leads on, the file links to what is there. Without its scripts it says th
 from collections.abc import Iterator
 
 from ybguide.domain.address import Address
-from ybguide.render.lookup import lookup
+from ybguide.render.lookup import lookup, places
 from ybguide.render.markup import document, embedded, sheet
 from ybguide.render.outline import Part, Section, Step, Tick, outline
 from ybguide.view.book import Handbook, Leaf
@@ -27,6 +27,7 @@ def render(handbook: Handbook) -> str:
         links=dict(reversed(list(_links(handbook)))),
         cited=dict(_cited(handbook)),
         data=embedded(lookup(handbook, _address)),
+        places=embedded(places(handbook)),
     )
 
 

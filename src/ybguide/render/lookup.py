@@ -1,42 +1,84 @@
 """What the search of the handbook needs, as small as it can be said in JSON.
 
-``templates/search.js`` turns a question into words and syllables the way ``text.language`` does, so it is
-given the same tables, as far as they can matter: characters that occur, or sound like one that does.
+``templates/search.js`` compares a question with phrases as ``search`` does, by the numbers of that, and
+``templates/language.js`` turns it into words and syllables the way ``text.language`` does, by the same
+tables, as far as they can matter: characters that occur, or sound like one that does.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import groupby
 from typing import Any
 
+from ybguide.domain.kind import BY_ID, Kind
+from ybguide.render.packed import STEP, Packing
 from ybguide.text.language import Language
 from ybguide.text.visible import visible
-from ybguide.view.book import Handbook, Leaf
+from ybguide.view.book import Finding, Handbook, Leaf, Phrase
 
 Address = Callable[[Leaf, str], str]
 
 
 def lookup(handbook: Handbook, address: Address) -> dict[str, Any]:
-    """Everything that can be found, how people vary what they type, and the places to choose from."""
-    entries = list(_entries(handbook, address))
-    asked = "".join(phrase for *_, phrases in entries for phrase in phrases)
+    """Everything that can be found, how people vary what they type, and the numbers of the search."""
+    search = handbook.search
+    packing = Packing(search.phrases, search.language)
     return {
-        "entries": entries,
-        "language": _language(handbook.language, asked),
-        "places": [(place.id, visible(place.name), place.shown) for place in handbook.places],
+        "entries": list(_entries(handbook, address, packing)),
+        "packing": {"letters": packing.letters, "step": STEP, "often": packing.often},
+        "numbers": dict(search.numbers),
+        "names": dict(search.places),
+        "language": _language(search.language, search.phrases),
     }
 
 
-def _entries(handbook: Handbook, address: Address) -> Iterator[tuple[str, str, str, list[str]]]:
-    """Where it is, its kind in a word, what it is called, the ways to ask for it."""
+def places(handbook: Handbook) -> list[tuple[str, str, tuple[str, ...]]]:
+    """The places to choose from, which are shown at the start and so stand apart."""
+    return [(place.id, visible(place.name), place.shown) for place in handbook.places]
+
+
+def _entries(handbook: Handbook, address: Address, packing: Packing) -> Iterator[tuple[Any, ...]]:
+    """Each document of the index that the book shows, in the order of the index.
+
+    That is where it is, its kind in a word, what it is called, its topics, what it meets and what its title
+    is about as letters, the code of its only place, its rank among those that are equally near, the phrases
+    by which it is asked for and the sentences it says, both joined.
+    """
+    shown = dict(_shown(handbook, address))
+    ranks = {key: rank for rank, key in enumerate(sorted((kind.id, key) for kind, key in shown))}
+    for (kind, key), group in groupby(handbook.search.phrases, key=lambda one: (BY_ID[one.kind], one.id)):
+        if (kind, key) not in shown:
+            continue
+        place, finding = shown[kind, key]
+        phrases = list(group)
+        first = phrases[0]
+        yield (
+            place,
+            kind.word,
+            visible(finding.title),
+            first.topics,
+            packing.required(first.meets),
+            packing.required(first.about),
+            first.place or "",
+            ranks[kind.id, key],
+            "|".join(packing.packed(phrase) for phrase in phrases if phrase.asked),
+            "|".join(packing.packed(phrase) for phrase in phrases if not phrase.asked),
+        )
+
+
+def _shown(handbook: Handbook, address: Address) -> Iterator[tuple[tuple[Kind, str], tuple[str, Finding]]]:
     for leaf in handbook.leaves:
         for finding in leaf.findings:
             place = leaf.id if finding.part is None else address(leaf, finding.part)
-            asked = [visible(phrase) for phrase in finding.asked]
-            yield place, finding.kind.word, visible(finding.title), asked
+            yield (finding.kind, finding.id), (place, finding)
 
 
-def _language(language: Language, asked: str) -> dict[str, Any]:
-    written = {*language.simple(asked), *"".join(language.synonyms), *"".join(language.synonyms.values())}
+def _language(language: Language, phrases: Iterable[Phrase]) -> dict[str, Any]:
+    aspects = language.aspects.words
+    written = {char for phrase in phrases for char in phrase.written}
+    written |= {*"".join(language.synonyms), *"".join(language.synonyms.values())}
+    written |= {char for words in aspects.values() for word in words for char in word}
     heard = {language.sounds[char] for char in written if char in language.sounds}
+    heard |= {sound for phrase in phrases for sound in phrase.said.split()}
     sounds = {char: sound for char, sound in language.sounds.items() if sound in heard}
     simplified = {old: new for old, new in language.simplified.items() if new in sounds or new in written}
     return {
@@ -48,6 +90,7 @@ def _language(language: Language, asked: str) -> dict[str, Any]:
         "subject": list(language.subject),
         "shared": list(language.shared),
         "elsewhere": list(language.elsewhere),
+        "aspects": {value: list(words) for value, words in aspects.items()},
     }
 
 

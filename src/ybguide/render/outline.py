@@ -20,6 +20,7 @@ from ybguide.view.page import (
     Basis,
     Block,
     CaseView,
+    Choice,
     ChoiceView,
     DecisionView,
     DeskThroughout,
@@ -35,6 +36,7 @@ from ybguide.view.page import (
     Notice,
     Page,
     Paragraph,
+    Parts,
     RuleView,
     SceneView,
     StepView,
@@ -46,6 +48,8 @@ from ybguide.view.page import (
 
 Tone = Literal["plain", "lead", "quiet"]
 Rank = Literal["block", "part", "item", "list"]
+_SHORT = 3
+"""Lines of an answer that stand where there are others beside it."""
 
 
 class Say(NamedTuple):
@@ -181,6 +185,14 @@ def _block(block: Block, page: Page) -> Section:
         case FixView():
             owner = text(block.address)
             return Section("block", None, tuple(_fix(block, owner)), owner)
+        case Choice():
+            numbered = (
+                _in_short(answer, words.choice(number)) for number, answer in enumerate(block.answers, 1)
+            )
+            return Section("block", words.CHOOSE, tuple(numbered))
+        case Parts():
+            parts = (_in_short(part.answer, words.part(part.asked)) for part in block.parts)
+            return Section("block", words.SEVERAL, tuple(parts))
         case Hits():
             found = (_found(hit, snippet=block.snippets) for hit in block.hits)
             return Section("block", block.title, tuple(found))
@@ -363,6 +375,20 @@ def _answer(answer: AnswerView) -> Iterator[Part]:
     yield Say(first, "lead")
     yield from map(Say, details)
     yield from _ending(answer.conflicts, answer.next, answer.contacts, answer.basis)
+
+
+def _in_short(answer: AnswerView | FixView, before: str) -> Section:
+    """An answer beside another: what it answers, the beginning of it, and where it stands whole.
+
+    ``before`` stands before what it answers, such as its number.
+    """
+    if isinstance(answer, FixView):
+        title, said = answer.title, tuple(words.item(cause) for cause in answer.causes[:1])
+        said = (*said, *(step.do for step in answer.steps[:1]))
+    else:
+        title, said = answer.question, answer.answer[:_SHORT]
+    whole = Go((words.WHOLE_ANSWER,), command(answer.address), answer.address)
+    return Section("part", before + title, (*map(Say, said), whole), text(answer.address))
 
 
 def _fix(fix: FixView, owner: str) -> Iterator[Part]:

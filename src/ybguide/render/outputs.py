@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import reduce
 from operator import or_
-from typing import Any, Literal
+from typing import Any, Literal, NotRequired
 
 from typing_extensions import TypedDict
 
@@ -26,9 +26,10 @@ class UnsureOutput(Envelope):
 
 
 class FailedOutput(Envelope):
-    """A command that failed."""
+    """A command that failed; where a name has several meanings, with these."""
 
     command: str
+    data: NotRequired[data.PlacesData]
     error: Error
 
 

@@ -88,7 +88,7 @@ def _section(section: Section) -> Iterator[str]:
         yield from _sentences(f"{_stem(title)}：{parts[0].text}")
         parts = parts[1:]
     elif title:
-        yield title if section.rank == "block" and section.id else f"{_stem(title)}："
+        yield title if section.rank == "block" and section.id else words.heading(_stem(title))
     for part in parts:
         yield from _part(part)
 

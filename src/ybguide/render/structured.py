@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, assert_never
 
+from ybguide.domain.division import Division
 from ybguide.errors import GuideError
 from ybguide.render.objects import Json, plain, rows
 from ybguide.render.surface import Surface
@@ -17,6 +18,7 @@ from ybguide.view.page import (
     AnswerView,
     Basis,
     Block,
+    Choice,
     Entries,
     FixView,
     GuideView,
@@ -26,6 +28,7 @@ from ybguide.view.page import (
     Notice,
     Page,
     Paragraph,
+    Parts,
     RuleView,
     SceneView,
     Table,
@@ -48,7 +51,7 @@ def render(page: Page, _: Surface) -> str:
 
 def render_error(command: str, error: GuideError) -> str:
     """A failure as one JSON object."""
-    return _dump(command, {"error": _error(error)})
+    return _dump(command, {**({"data": error.data} if error.data else {}), "error": _error(error)})
 
 
 def fitted(text: str, encoding: Encoding) -> str:
@@ -85,7 +88,20 @@ def _data(page: Page) -> Json:
                 lists[key] += value
             else:
                 single[key] = value
-    return {"title": page.title, "address": plain(page.address), **lists, **single}
+    place = {"place": _place(page.place)}
+    return {"title": page.title, "address": plain(page.address), **place, **lists, **single}
+
+
+def _place(where: Division | None) -> fields.Place | None:
+    if where is None:
+        return None
+    return {
+        "name": where.name,
+        "level": where.level,
+        "province": where.province,
+        "pack": where.pack,
+        "area_code": where.area_code,
+    }
 
 
 def _block(block: Block) -> Iterable[tuple[str, Any]]:
@@ -104,6 +120,12 @@ def _block(block: Block) -> Iterable[tuple[str, Any]]:
             yield "rule", plain(block)
         case AnswerView() | FixView():
             yield "hits", [plain(block)]
+        case Choice():
+            yield "choice", True
+            yield "hits", plain(block.answers)
+        case Parts():
+            yield "parts", plain(block.parts)
+            yield "hits", [plain(part.answer) for part in block.parts]
         case Hits():
             yield "hits", plain(block.hits)
         case Entries():

@@ -40,7 +40,7 @@ def _section(section: Section) -> Iterator[str]:
     if section.rank in ("part", "item"):
         yield ""
     if section.title:
-        yield section.title if section.id else f"{section.title.rstrip('。')}："
+        yield section.title if section.id else words.heading(section.title.rstrip("。"))
     for number, part in enumerate(section.parts, 1):
         yield from _part(part, number)
 

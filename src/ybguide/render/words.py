@@ -48,6 +48,9 @@ NO_WAY = "按这些情况，这里没有能照着办完的步骤。先问清楚�
 DONE_MARK = "做完了"
 NOTE = "记着"
 WHOLE = "整份指南"
+WHOLE_ANSWER = "完整的回答"
+CHOOSE = "有两个回答都可能是您要的，看看是哪一个"
+SEVERAL = "您问了几件事，分开回答"
 CHANGED = "打勾以后，指南里这一步改过，请再看一眼。"
 ADDED = "开始以后，指南新加了这一步。"
 
@@ -67,6 +70,21 @@ def done_at(time: str) -> str:
     # A list of an older version may hold something else: it is shown as it stands, not cut.
     written = _MINUTE.match(time)
     return f"{' '.join(written.groups()) if written else time} 做完。"
+
+
+def heading(title: str) -> str:
+    """A title over lines that belong to it; a question has its mark already."""
+    return title if title.endswith("？") else f"{title}："
+
+
+def choice(number: int) -> str:
+    """What stands before one of the answers to choose from."""
+    return f"{number}. "
+
+
+def part(asked: str) -> str:
+    """What stands before the answer of a part of a question."""
+    return f"{asked.strip('，。？?')} → "
 
 
 def minutes(count: int) -> str:

@@ -8,11 +8,14 @@ the work stays the same however much the guide holds.
 from collections.abc import Mapping
 from heapq import nlargest
 
+from ybguide.compiled import LISTED
 from ybguide.store import Store
 
-_MOST = 4000
+MOST = LISTED
 """So many entries of lists are read, the rarest words first."""
-_LEAST = 2
+SPREAD, MODULUS = 40_503, 65_536
+"""Multiplied by the one and divided by the other, neighbouring numbers lie far apart."""
+LEAST = 2
 """So many lists are read however common their words are, though not to the end."""
 
 
@@ -26,9 +29,14 @@ def candidates(store: Store, weights: Mapping[str, tuple[int, float]], limit: in
     read = 0
     for place, word in enumerate(known):
         phrases, weight = weights[word]
-        if read + phrases > _MOST and place >= _LEAST:
+        if read + phrases > MOST and place >= LEAST:
             break
         read += phrases
-        for number in store.phrases_with(word, _MOST):
+        for number in store.phrases_with(word, MOST):
             shared[number] = shared.get(number, 0.0) + weight
-    return nlargest(limit, shared, key=lambda number: (shared[number], -number))
+    return nlargest(limit, shared, key=lambda number: (shared[number], _spread(number)))
+
+
+def _spread(number: int) -> int:
+    """An order among equals that does not begin with all phrases of the first documents."""
+    return number * SPREAD % MODULUS

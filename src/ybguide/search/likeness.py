@@ -1,12 +1,12 @@
 """How alike a question and a phrase are, between 0 and 1, by the weight of the words they share."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 
 
-def shared_words(asked: Mapping[str, float], phrase: str) -> AbstractSet[str]:
-    """The words of the question that a phrase has, given as words joined by spaces."""
-    return asked.keys() & phrase.split()
+def shared_words(asked: Mapping[str, float], words: Iterable[str]) -> AbstractSet[str]:
+    """The words of the question that a phrase has."""
+    return asked.keys() & words
 
 
 def likeness(

@@ -1,30 +1,31 @@
-"""Is the question ours? How sure the best answer has to be, by the words of the question.
+"""Is the question ours? What its words say for it, before any answer is looked at.
 
 A question that names the subject (医保, 亲情账户, 参保 …) is ours even where its wording is new. One that
 names what belongs elsewhere (公积金, 花呗, 驾照 …) has to match an answer almost to the letter. Between them
-stand words that we share with others (激活, 刷脸, 看病 …). The words are curated in ``synonyms.yaml``; the
-levels were set on the development questions (docs/search.md).
+stand words that we share with others (激活, 刷脸, 看病 …), those of the aspects among them. The words are
+curated in ``synonyms.yaml``.
 """
 
 import re
 from collections.abc import Iterable
+from typing import Literal
 
 from ybguide.text.language import Language
 
-OURS = 0.16
-SHARED = 0.24
-UNKNOWN = 0.5
-ELSEWHERE = 0.68
+Scope = Literal["ours", "shared", "unknown", "elsewhere"]
 
 
-def threshold(language: Language, query: str) -> float:
-    """The score from which the best answer may be shown as the answer."""
-    written, heard = language.simple(query), " ".join(language.syllables(query))
+def scope_of(language: Language, query: str) -> Scope:
+    """Whose question it is, by its words."""
+    # As it was typed and in our words: “bank card” belongs elsewhere, “medical insurance” is 医保.
+    written = f"{language.lowered(query)} {language.simple(query)}"
+    heard = " ".join(language.syllables(query))
     if _names(language.subject, written, heard):
-        return OURS
+        return "ours"
     if _names(language.elsewhere, written, heard):
-        return ELSEWHERE
-    return SHARED if _names(language.shared, written, heard) else UNKNOWN
+        return "elsewhere"
+    known = _names(language.shared, written, heard) or language.required(query)
+    return "shared" if known else "unknown"
 
 
 def _names(listed: Iterable[tuple[str, str]], written: str, heard: str) -> bool:

@@ -1,32 +1,48 @@
 """What the compiled guide holds, by key, by name and by index word. Nothing here parses YAML."""
 
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, Self, TypeVar
 
-from ybguide.compiled import kind_of
+from ybguide.compiled import SPELLED, UNIT, UNSURE, kind_of, mark
+from ybguide.domain.division import Division, Level, goes_for, is_other, lies_in
+from ybguide.domain.elsewhere import mentions, without
+from ybguide.domain.places import Region
 from ybguide.errors import GuideError
 from ybguide.store.database import Database, Repair
 from ybguide.store.decode import decode
+from ybguide.text.aspects import Aspects
 from ybguide.text.language import Language
+from ybguide.text.telling import tells
 
 T = TypeVar("T")
 _FORMS = 2000
 """So many names are looked through for a near miss."""
+_BOUND = ("question", "fix", "term")
+"""Kinds of records that may be bound to a place without being of one."""
+_PLACE = "SELECT code, level, name, short, typed, province, area_code, regions, own FROM place"
+_PHRASE = (
+    "SELECT written, words_weight, sounds_weight, asked, kind, id, title, topics, meets, about, place"
+    " FROM phrase JOIN document ON document.number = phrase.document"
+)
+_OWN = "SELECT form, place FROM place_name JOIN place ON code = place WHERE own AND strength <= ?"
+_SPELLED = "SELECT form, place FROM place_name WHERE strength = ?"
 
 
 class Phrase(NamedTuple):
     """A way to ask for a document (``asked``) or a sentence it says.
 
-    ``words`` and ``sounds`` are its index words joined by spaces, with the sum of their weights; ``topics``
-    are joined by ``|``.
+    ``written`` is the phrase in our own words and ``said`` how it is said (see ``Language``), each with the
+    sum of the weights of its index words; ``topics`` are joined by ``|``. ``meets`` is what a question may
+    require of its document and ``about`` what the title of that names, as ``aspect/value`` joined by spaces.
     """
 
-    words: str
-    sounds: str
+    written: str
+    said: str
     words_weight: float
     sounds_weight: float
     asked: bool
@@ -34,6 +50,10 @@ class Phrase(NamedTuple):
     id: str
     title: str
     topics: str
+    meets: str
+    about: str
+    place: str | None = None
+    """The code of the only place for which the document holds."""
 
 
 Away = Mapping[str, Collection[str]]
@@ -43,8 +63,11 @@ Away = Mapping[str, Collection[str]]
 class Store:
     """Records by key, guides by task, names and the search index: all there is, whatever the day.
 
-    What is ``away`` is treated as if it were not there.
+    What is ``away`` is treated as if it were not there. Where places are ``named`` (their codes), nothing is
+    told that holds for others only.
     """
+
+    named: tuple[str, ...] = ()
 
     def __init__(self, database: Database, away: Away = MappingProxyType({})) -> None:
         self.database = database
@@ -56,6 +79,44 @@ class Store:
         """Open a compiled file. Raises ``Unreadable``."""
         return cls(Database.open(path, repair))
 
+    def at(self, places: Iterable[Division]) -> Self:
+        """The same guide for somebody at these places; without any, for everybody."""
+        there = copy(self)
+        there.named = tuple(place.code for place in places if place.level != "abroad")
+        if there.named:
+            there.away = self._away_from(there.named)
+        return there
+
+    def _away_from(self, named: Collection[str]) -> Away:
+        """What is away, and what holds only at other places than these, but for the packs of places."""
+        found = {kind: set(keys) for kind, keys in self.away.items()}
+        for kind, key, place in self._rows("SELECT kind, id, place FROM document WHERE place IS NOT NULL"):
+            if kind in _BOUND and not goes_for(place, named):
+                found.setdefault(kind, set()).add(key)
+        return found
+
+    @cached_property
+    def _mentioned(self) -> Mapping[str, Sequence[tuple[str, str]]]:
+        """The names by which a sentence may be about a province or a city, by their first characters."""
+        found: dict[str, list[tuple[str, str]]] = {}
+        for name, code in self._rows("SELECT name, place FROM mention"):
+            found.setdefault(name[0], []).append((name, code))
+        return found
+
+    def _here(self, value: T | None) -> T | None:
+        """What of a record may be told at the places that were named."""
+        if value is None or not self.named:
+            return value
+        pack = self.division_of(value.id) if isinstance(value, Region) else None
+        # A pack says where its people may go; only what it says of its other cities is about others.
+        outer = pack.code if pack else ""
+
+        def is_elsewhere(sentence: str) -> bool:
+            found = [code for code in mentions(sentence, self._mentioned) if lies_in(code, outer)]
+            return bool(found) and all(is_other(code, self.named) for code in found)
+
+        return without(value, is_elsewhere)
+
     def absence(self, kind: str, key: str) -> GuideError | None:  # noqa: ARG002 - for those of a day
         """Why a record that was compiled is away; None where it is not, or nobody need be told why."""
         return None
@@ -65,7 +126,7 @@ class Store:
         rows = self._rows("SELECT body, dated FROM record WHERE kind = ? AND id = ?", (kind_of(kind), key))
         if not rows or self._is_away(kind_of(kind), key):
             return None
-        return self.read(kind, rows[0][0], dated=rows[0][1])
+        return self._here(self.read(kind, rows[0][0], dated=rows[0][1]))
 
     def read(self, kind: type[T], body: str, *, dated: bool) -> T | None:  # noqa: ARG002 - for those of a day
         """A record as it was compiled, None where it is not handed out.
@@ -103,7 +164,7 @@ class Store:
             "SELECT id, body, dated FROM record WHERE kind = ? ORDER BY position", (kind_of(kind),)
         )
         found = (
-            self.read(kind, body, dated=dated)
+            self._here(self.read(kind, body, dated=dated))
             for key, body, dated in rows
             if not self._is_away(kind_of(kind), key)
         )
@@ -153,12 +214,59 @@ class Store:
         # The two large tables are kept as a line of keys and a line of values, which load much faster.
         for key in ("simplified", "sounds"):
             tables[key] = dict(zip(tables[key][0], tables[key][1].split(), strict=True))
+        tables["aspects"] = Aspects(words=tables["aspects"], sounds=tables["sounds"])
         return Language(**tables)
 
-    def places(self, names: Sequence[str]) -> dict[str, str]:
-        """Of these words, those that are names of places, with the region that answers for each."""
-        query = "SELECT name, region FROM place WHERE name IN (SELECT value FROM json_each(?))"
-        return dict(self._rows(query, (json.dumps(names),)))
+    def place_names(self, forms: Collection[str]) -> list[tuple[str, str, int]]:
+        """Of these words, those that are names of places: each with a code and the strength of the name."""
+        query = "SELECT form, place, strength FROM place_name WHERE form IN (SELECT value FROM json_each(?))"
+        return [(form, code, strength) for form, code, strength in self._rows(query, (json.dumps([*forms]),))]
+
+    def divisions(self, codes: Collection[str]) -> dict[str, Division]:
+        """The places of these codes."""
+        return {
+            place.code: place for place in self._places("code IN (SELECT value FROM json_each(?))", codes)
+        }
+
+    def divisions_of(self, level: Level, outer: str = "") -> tuple[Division, ...]:
+        """The places of a level that lie in another, in the order of their codes."""
+        found = self._places("level IN (SELECT value FROM json_each(?))", (level,))
+        return tuple(place for place in found if lies_in(place.code, outer))
+
+    def division_of(self, region: str) -> Division | None:
+        """The place that a pack is of."""
+        known = self._places("own AND instr(regions, json_extract(?, '$[0]')) = 1", (region,))
+        return next((place for place in known if place.pack == region), None)
+
+    def places_called(self, begun: str, most: int) -> tuple[Division, ...]:
+        """At most so many places whose full name begins so, the first of each name, the larger ones first."""
+        found = self._places("instr(name, json_extract(?, '$[0]')) = 1", (begun,))
+        first = {place.name: place for place in sorted(found, key=lambda place: -len(place.code))}
+        return tuple(sorted(first.values(), key=lambda place: (len(place.code), place.code)))[:most]
+
+    def names_of_own_places(self) -> dict[str, str]:
+        """The names of the places that packs are about, each with its code."""
+        return dict(self._rows(_OWN, (UNSURE,)))
+
+    def spelled_places(self) -> list[tuple[str, str]]:
+        """Every name in pinyin with the code of its place."""
+        return [(form, code) for form, code in self._rows(_SPELLED, (SPELLED,))]
+
+    def _places(self, condition: str, values: Collection[str]) -> Iterator[Division]:
+        query = f"{_PLACE} WHERE {condition} ORDER BY code"
+        for *texts, area_code, regions, own in self._rows(query, (json.dumps([*values]),)):
+            code, level, name, short, typed, province = texts
+            yield Division(
+                code=code,
+                level=level,
+                name=name,
+                short=short or name,
+                typed=typed,
+                province=province,
+                area_code=area_code,
+                regions=tuple(regions.split("|")) if regions else (),
+                own=bool(own),
+            )
 
     def tasks_with_guides(self) -> set[str]:
         """The tasks for which there is a guide."""
@@ -175,14 +283,18 @@ class Store:
     def weights(self, words: Sequence[str]) -> dict[str, tuple[int, float]]:
         """Of the index words that occur: in how many phrases, and how much each tells."""
         rows = self._rows(
-            "SELECT word, phrases, weight FROM word WHERE word IN (SELECT value FROM json_each(?))",
+            "SELECT word, phrases FROM word WHERE word IN (SELECT value FROM json_each(?))",
             (json.dumps(words),),
         )
-        return {word: (phrases, weight) for word, phrases, weight in rows}
+        return {word: (phrases, tells(word, phrases, self._all_phrases)) for word, phrases in rows}
 
-    def exact_phrases(self, words: Sequence[str]) -> list[int]:
-        """The numbers of the phrases made of just these index words."""
-        rows = self._rows("SELECT number FROM phrase WHERE words = ?", (" ".join(words),))
+    @cached_property
+    def _all_phrases(self) -> int:
+        return int(self._rows("SELECT value FROM meta WHERE key = 'phrases'")[0][0])
+
+    def exact_phrases(self, written: str) -> list[int]:
+        """The numbers of the short phrases that are just this in our own words."""
+        rows = self._rows("SELECT number FROM phrase WHERE mark = ?", (mark(written),))
         return [number for (number,) in rows]
 
     def phrases_with(self, word: str, limit: int = -1) -> list[int]:
@@ -193,14 +305,28 @@ class Store:
     def phrases(self, numbers: Sequence[int], kinds: Sequence[str] | None = None) -> list[Phrase]:
         """Phrases by number, with the document each belongs to; with ``kinds``, of documents of these."""
         rows = self._rows(
-            "SELECT words, sounds, words_weight, sounds_weight, asked, kind, id, title, topics FROM phrase"
-            " JOIN document ON document.number = phrase.document"
-            " WHERE phrase.number IN (SELECT value FROM json_each(?))"
+            f"{_PHRASE} WHERE phrase.number IN (SELECT value FROM json_each(?))"  # noqa: S608 - ours alone
             " AND (? IS NULL OR kind IN (SELECT value FROM json_each(?)))",
             (json.dumps(numbers), None if kinds is None else len(kinds), json.dumps(kinds or [])),
         )
-        found = map(Phrase._make, rows)
-        return [phrase for phrase in found if not self._is_away(phrase.kind, phrase.id)]
+        return self._told(rows)
+
+    def every_phrase(self) -> list[Phrase]:
+        """All phrases in the order of the index."""
+        return self._told(self._rows(f"{_PHRASE} ORDER BY phrase.number"))
+
+    def _told(self, rows: Iterable[Sequence[Any]]) -> list[Phrase]:
+        """The phrases of these rows, without those of documents that are not told of."""
+        said_of = self.language.said_of
+        phrases = (
+            Phrase(written, said_of(written), of_words / UNIT, of_sounds / UNIT, *document)
+            for written, of_words, of_sounds, *document in rows
+        )
+        return [
+            phrase
+            for phrase in phrases
+            if not self._is_away(phrase.kind, phrase.id) and goes_for(phrase.place, self.named)
+        ]
 
     def _is_away(self, kind: str, key: str) -> bool:
         return key in self.away.get(kind, ())

@@ -11,11 +11,14 @@ One letter wrong in three (0.67) is a slip; one character wrong in a name of two
 """
 
 
-def nearest(asked: str, known: Iterable[str], *, most: int = 2) -> tuple[str, ...]:
-    """Of the names that are known those that are most like what was asked, the most alike first."""
+def nearest(asked: str, known: Iterable[str], *, most: int = 2, alike: float = _ALIKE) -> tuple[str, ...]:
+    """Of the names that are known those that are most like what was asked, the most alike first.
+
+    ``alike`` is how much of both has to be the same.
+    """
     if not asked or len(asked) > LONGEST:
         return ()
     # Needed only when something was not found.
     from difflib import get_close_matches  # noqa: PLC0415
 
-    return tuple(get_close_matches(asked, dict.fromkeys(known), n=most, cutoff=_ALIKE))
+    return tuple(get_close_matches(asked, dict.fromkeys(known), n=most, cutoff=alike))

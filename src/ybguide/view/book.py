@@ -1,24 +1,27 @@
 """The whole guide as one book: chapters of pages, and what can be looked up in them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from ybguide.domain.address import Address
 from ybguide.domain.kind import Kind
 from ybguide.record import Record
+from ybguide.store import Phrase
 from ybguide.text.language import Language
 from ybguide.view.page import Page
 
+__all__ = ["Chapter", "Finding", "Group", "Handbook", "Leaf", "Phrase", "Place", "Search"]
+
 
 class Finding(Record):
-    """Something that people look for: ``asked`` are the ways they ask for it.
+    """Something that people look for, by its kind and id in the index.
 
     ``part`` is the id of the piece of its page, None where it is the page.
     """
 
     kind: Kind
+    id: str
     title: str
-    topics: tuple[str, ...]
-    asked: tuple[str, ...]
     part: str | None = None
 
 
@@ -70,14 +73,27 @@ class Place(Record):
     shown: tuple[str, ...]
 
 
+class Search(Record):
+    """What a question is compared with, and how: ``phrases`` in the order of the index.
+
+    ``language`` is how people vary what they type, ``numbers`` are those of the search, ``places`` the names
+    of the places that the guide has something of, each with its code.
+    """
+
+    phrases: Sequence[Phrase]
+    language: Language
+    numbers: Mapping[str, Any]
+    places: Mapping[str, str]
+
+
 class Handbook(Record):
-    """Everything the guide says; ``language`` is how people vary what they look for."""
+    """Everything the guide says, and how it is looked up."""
 
     title: str
     intro: tuple[str, ...]
     chapters: tuple[Chapter, ...]
     places: tuple[Place, ...]
-    language: Language
+    search: Search
 
     @property
     def leaves(self) -> Iterator[Leaf]:

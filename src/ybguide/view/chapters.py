@@ -8,7 +8,7 @@ from ybguide.domain.kind import Kind
 from ybguide.domain.places import Region, Scene
 from ybguide.domain.reference import Contact
 from ybguide.domain.tables import Comparison, Scam, Term
-from ybguide.view.book import Finding, Group, Leaf
+from ybguide.view.book import Group, Leaf
 from ybguide.view.channels import activate_page, supports_page
 from ybguide.view.family import rule_page
 from ybguide.view.leaves import (
@@ -35,8 +35,7 @@ _GENERAL = "family-account/family-add"
 def activating(making: Making) -> tuple[Group, ...]:
     """Which channel to take, each channel in steps, what else each can do."""
     task = making.store.get(Task, "activate")
-    page = activate_page(making)
-    overview = page_leaf(page, [_named(making, task, page.title)])
+    overview = page_leaf(activate_page(making))
     details = page_leaf(supports_page(making), (), *map(_at, making.store.titles("channel")))
     return _alone(overview, *_in_channels(making, task), details)
 
@@ -48,8 +47,7 @@ def _at(channel: str) -> Address:
 def adding_family(making: Making) -> tuple[Group, ...]:
     """The age rule, then each channel in steps."""
     task = making.store.get(Task, "family-add")
-    page = rule_page(making)
-    overview = page_leaf(page, [_named(making, task, page.title)], task_at(task.id))
+    overview = page_leaf(rule_page(making), (), task_at(task.id))
     general, *others = sorted(_in_channels(making, task), key=lambda leaf: leaf.id != _GENERAL)
     return _alone(overview, general, *others)
 
@@ -152,12 +150,3 @@ def _in_channels(making: Making, task: Task) -> tuple[Leaf, ...]:
     channels = making.store.some(Channel, making.store.channels_of(task.id))
     leaves = (guide_leaf(making, channel, task) for channel in channels)
     return tuple(sorted(leaves, key=lambda leaf: not leaf.findings))
-
-
-def _named(making: Making, task: Task, title: str) -> Finding:
-    """A task as a whole, whatever the channel."""
-    guides = making.store.some(Guide, making.store.guide_ids(task.id))
-    topics = dict.fromkeys(topic for guide in guides for topic in guide.topics)
-    return Finding(
-        kind=Kind.GUIDE, title=title, topics=tuple(topics), asked=(title, task.name, *task.aliases)
-    )

@@ -1,21 +1,23 @@
 """``faq``: the best answer in full with related ones, or the subjects; ``search``: everything found."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ybguide.domain.address import Address, Room
 from ybguide.domain.answers import Question, Subject
 from ybguide.domain.kind import Kind
 from ybguide.domain.spelling import command
-from ybguide.errors import NoConfidentAnswer
-from ybguide.search import Hit, ask, place_in
-from ybguide.view.found import answer_view, hits_block
+from ybguide.search import Hit, answers_in_parts, ask
+from ybguide.view.found import answer_view, hits_block, no_confident_answer
 from ybguide.view.making import Making
-from ybguide.view.page import Block, Entries, Entry, Links, Page, Paragraph
+from ybguide.view.page import Block, Choice, Entries, Entry, Links, Page, Paragraph, Parts, PartView
+from ybguide.view.place import asked_here, link_to
 from ybguide.view.titles import title_of
 
 _RELATED = 4
 _NEAREST = 3
-_NEAR = 0.4
+_FAR = 12
+_TELLING = frozenset({Kind.QUESTION, Kind.GUIDE, Kind.FIX, Kind.SCENE, Kind.SCAM})
+NEAR = 0.4
 """The share of the best score from which something is related."""
 
 
@@ -37,7 +39,10 @@ def subject_page(making: Making, subject: Subject) -> Page:
 
 
 def _subject(making: Making, subject: Subject) -> Entry:
-    links = tuple(making.link(Address(of=Kind.QUESTION, key=key), key=key) for key in subject.questions)
+    here = making.store.titles(Kind.QUESTION.id)
+    links = tuple(
+        making.link(Address(of=Kind.QUESTION, key=key), key=key) for key in subject.questions if key in here
+    )
     return Entry(
         id=subject.id,
         address=making.here.onward(Address(of=Kind.SUBJECT, key=subject.id)),
@@ -54,17 +59,26 @@ def question_page(making: Making, asked: str) -> Page:
     question = making.store.find(Question, asked)
     if question is not None:
         return answer_page(making, (exact(question),))
+    making = asked_here(making, asked)
+    if several := answers_in_parts(making.store, asked):
+        return _parts_page(making, several)
     hits = ask(making.store, asked)
     if hits and hits[0].confident:
-        return answer_page(_where(making, asked), hits)
-    nearest = hits_block(making, "最接近的", hits[:_NEAREST])
+        return answer_page(making, hits)
+    nearest = hits_block(making, "最接近的", _of_the_kind(making, ask(making.store, asked, limit=_FAR)))
     return Page(
         command="faq",
         address=making.here,
         title="您是不是想问",
         blocks=(nearest,),
-        error=NoConfidentAnswer(asked=asked, near=tuple(hit.question for hit in nearest.hits)),
+        error=no_confident_answer(asked, nearest.hits),
     )
+
+
+def _of_the_kind(making: Making, hits: Iterable[Hit]) -> tuple[Hit, ...]:
+    """The nearest things that tell what to do; a place only where one was asked for."""
+    wanted = _TELLING if making.person.where is None else {*_TELLING, Kind.REGION}
+    return tuple(hit for hit in hits if hit.kind in wanted)[:_NEAREST]
 
 
 def exact(question: Question) -> Hit:
@@ -79,25 +93,26 @@ def exact(question: Question) -> Hit:
     )
 
 
-def _where(making: Making, asked: str) -> Making:
-    """The same, in the place that the question names, unless a place was given already."""
-    place = None if making.person.regions else place_in(making.store, asked)
-    if place is None:
-        return making
-    return making.but(here=making.here.but(person=making.person.but(regions=(place,))))
-
-
 def answer_page(making: Making, hits: Sequence[Hit]) -> Page:
     """The first hit in full, then at most four related ones."""
     first = answer_view(making, hits[0])
-    blocks: list[Block] = [first]
-    if making.person.regions:
-        there = making.link(Address(of=Kind.REGION, key=making.person.regions[0]))
+    shown = [first, *(answer_view(making, hit) for hit in hits[1:2] if hit.confident)]
+    blocks: list[Block] = [Choice(answers=tuple(shown)) if len(shown) > 1 else first]
+    if making.person.where is not None:
+        there = link_to(making, making.person.where)
         blocks.append(Links(key="places", title="这个地方的资料", links=(there,)))
-    near = [hit for hit in hits[1:] if hit.score >= _NEAR * first.score]
+    near = [hit for hit in hits[len(shown) :] if hit.score >= NEAR * first.score]
     if related := near[:_RELATED]:
         blocks.append(hits_block(making, "相关的", related))
+    if len(shown) > 1:
+        return Page(command="faq", address=making.here, title="您问的是哪一个", blocks=tuple(blocks))
     return Page(command="faq", address=first.address, title=first.question, blocks=tuple(blocks))
+
+
+def _parts_page(making: Making, several: Sequence[tuple[str, Hit]]) -> Page:
+    """Each part of a question with its answer."""
+    parts = tuple(PartView(asked=asked, answer=answer_view(making, hit)) for asked, hit in several)
+    return Page(command="faq", address=making.here, title="分开回答", blocks=(Parts(parts=parts),))
 
 
 def search_page(making: Making, query: str, hits: Sequence[Hit]) -> Page:

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from ybguide.domain.address import Address
 from ybguide.domain.answers import Fix
 from ybguide.domain.kind import Kind
-from ybguide.errors import NoConfidentAnswer
 from ybguide.search import Hit, find_fix
 from ybguide.select.procedure import fix_for
-from ybguide.view.found import hits_block
+from ybguide.view.found import hits_block, no_confident_answer
 from ybguide.view.making import Making
-from ybguide.view.page import Block, FixView, Links, Page
+from ybguide.view.page import Block, Choice, FixView, Links, Page
+from ybguide.view.place import asked_here
 from ybguide.view.procedure import common, items
 from ybguide.view.titles import title_of
 
@@ -28,6 +28,8 @@ def fixes_page(making: Making) -> Page:
 
 def fix_page(making: Making, asked: str) -> Page:
     """The failure that is meant, then at most four related ones; a refusal where none is sure."""
+    if making.store.find(Fix, asked) is None:
+        making = asked_here(making, asked)
     hits = find_fix(making.store, asked)
     if not hits or not hits[0].confident:
         nearest = hits_block(making, "最接近的情形", hits[:_NEAREST])
@@ -36,7 +38,7 @@ def fix_page(making: Making, asked: str) -> Page:
             address=making.here,
             title="您是不是遇到了",
             blocks=(nearest,),
-            error=NoConfidentAnswer(asked=asked, near=tuple(hit.question for hit in nearest.hits)),
+            error=no_confident_answer(asked, nearest.hits),
         )
     return failure_page(making, hits)
 
@@ -44,8 +46,12 @@ def fix_page(making: Making, asked: str) -> Page:
 def failure_page(making: Making, hits: Sequence[Hit]) -> Page:
     """The first hit in full, then at most four related ones."""
     first = _fix_view(making, hits[0])
-    related = hits_block(making, "相近的情形", hits[1 : 1 + _RELATED])
-    blocks: tuple[Block, ...] = (first, related) if related.hits else (first,)
+    shown = (first, *(_fix_view(making, hit) for hit in hits[1:2] if hit.confident))
+    related = hits_block(making, "相近的情形", hits[len(shown) : len(shown) + _RELATED])
+    block: Block = Choice(answers=shown) if len(shown) > 1 else first
+    blocks: tuple[Block, ...] = (block, related) if related.hits else (block,)
+    if len(shown) > 1:
+        return Page(command="fix", address=making.here, title="您遇到的是哪一个", blocks=blocks)
     return Page(command="fix", address=first.address, title=first.title, blocks=blocks)
 
 

@@ -9,14 +9,17 @@ from ybguide.domain.kind import Kind
 from ybguide.domain.places import Region, Scene
 from ybguide.domain.reference import Contact
 from ybguide.domain.tables import Comparison, Scam, Term
+from ybguide.errors import NoConfidentAnswer
 from ybguide.record import Record
 from ybguide.search import Hit
 from ybguide.store import Store
+from ybguide.view.bureau import number_lines
 from ybguide.view.making import Making
 from ybguide.view.page import AnswerView, Hits, HitView
 from ybguide.view.parts import basis, conflicts, contacts, guide_links
 
 _CALL = ("12393",)
+_WARNED = "这是骗局，不要信："
 _ACTIVATE = "national-app/activate"
 
 
@@ -40,7 +43,7 @@ def answer_view(making: Making, hit: Hit) -> AnswerView:
         address=making.here.onward(hit.address),
         kind=hit.kind,
         question=hit.title,
-        answer=found.lines,
+        answer=number_lines(making, hit) or found.lines,
         topics=hit.topics,
         score=hit.score,
         confident=hit.confident,
@@ -55,6 +58,16 @@ def answer_view(making: Making, hit: Hit) -> AnswerView:
 def hits_block(making: Making, title: str, hits: Iterable[Hit], *, snippets: bool = False) -> Hits:
     """Found things as a list under a heading."""
     return Hits(title=title, hits=tuple(_hit_view(making, hit) for hit in hits), snippets=snippets)
+
+
+def no_confident_answer(asked: str, nearest: Iterable[HitView]) -> NoConfidentAnswer:
+    """Why there is no answer, with what comes nearest and how to open it."""
+    near = tuple(nearest)
+    return NoConfidentAnswer(
+        asked=asked,
+        near=tuple(hit.question for hit in near),
+        commands=tuple(hit.command for hit in near),
+    )
 
 
 def _hit_view(making: Making, hit: Hit) -> HitView:
@@ -91,9 +104,7 @@ def _found(store: Store, hit: Hit, regions: tuple[str, ...]) -> _Found:
         case Kind.COMPARISON:
             return _comparison(store.get(Comparison, key))
         case Kind.SCAM:
-            scam = store.get(Scam, key)
-            lines = (scam.how, scam.truth, *scam.do)
-            return _Found(lines=lines, evidence=(scam.evidence,), contacts=scam.contacts)
+            return _scam(store.get(Scam, key))
         case Kind.REGION:
             return _region(store, store.get(Region, key))
         case _:
@@ -149,6 +160,14 @@ def _comparison(comparison: Comparison) -> _Found:
     )
     evidence = tuple(row.evidence for row in comparison.rows)
     return _Found(lines=(comparison.summary, *rows), evidence=evidence)
+
+
+def _scam(scam: Scam) -> _Found:
+    """What to do first: whoever asks may be talking with the swindler."""
+    first, *others = (line.rstrip("。") + "。" for line in scam.do)
+    said = f"{_WARNED}{first}" if scam.topics[0] == "fraud" else first
+    lines = (said, *others, scam.truth, scam.how)
+    return _Found(lines=lines, evidence=(scam.evidence,), contacts=scam.contacts)
 
 
 def _region(store: Store, region: Region) -> _Found:

@@ -5,9 +5,11 @@ from datetime import date
 from ybguide.domain.address import HOME, Address
 from ybguide.domain.kind import Kind
 from ybguide.domain.places import Region
+from ybguide.search.numbers import NUMBERS
 from ybguide.store import Store
 from ybguide.view import chapters
-from ybguide.view.book import Chapter, Group, Handbook, Place
+from ybguide.view.book import Chapter, Group, Handbook, Place, Search
+from ybguide.view.faq import NEAR
 from ybguide.view.making import Making
 
 __all__ = ["Handbook", "handbook"]
@@ -43,7 +45,16 @@ def handbook(store: Store, today: date) -> Handbook:
             for number, (key, title, addresses, groups) in enumerate(parts, 1)
         ),
         places=tuple(map(_place, store.all(Region))),
+        search=_search(store),
+    )
+
+
+def _search(store: Store) -> Search:
+    return Search(
+        phrases=store.every_phrase(),
         language=store.language,
+        numbers={**NUMBERS, "related": NEAR},
+        places=store.names_of_own_places(),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from ybguide.domain.address import Address, Room
 from ybguide.domain.answers import Fix, Question
-from ybguide.domain.asked import Asked, guide_phrases, phrases
+from ybguide.domain.asked import Asked
 from ybguide.domain.channel import Channel, Task
 from ybguide.domain.guide import Guide
 from ybguide.domain.kind import Kind
@@ -22,14 +22,10 @@ from ybguide.view.tables import compare_page
 from ybguide.view.task import channel_page, way_page
 from ybguide.view.use import scene_page
 
-_OF_PLACES = ("region-diff", "hotline")
-"""What the page of a place is about."""
-
 
 def found(kind: Kind, value: Asked, title: str, part: str | None = None) -> Finding:
     """The thing as something that people look for; ``part`` is the id of its piece of the page."""
-    topics = _OF_PLACES if isinstance(value, Region) else value.topics
-    return Finding(kind=kind, title=title, topics=topics, asked=phrases(value), part=part)
+    return Finding(kind=kind, id=value.id, title=title, part=part)
 
 
 def page_leaf(page: Page, findings: Iterable[Finding] = (), *others: Address) -> Leaf:
@@ -45,19 +41,14 @@ def guide_leaf(making: Making, channel: Channel, task: Task) -> Leaf:
     """A task in a channel, with every way to do it; that nothing reliable is known is no answer to find."""
     page = channel_page(making, task.id, channel.id)
     guides = making.store.some(Guide, making.store.guide_ids(task.id, channel.id))
-    findings = [
-        Finding(kind=Kind.GUIDE, title=page.title, topics=guide.topics, asked=guide_phrases(channel, task))
-        for guide in guides
-        if guide.gap is None
-    ]
-    return page_leaf(page, findings[:1], *(guide.address for guide in guides))
+    finding = Finding(kind=Kind.GUIDE, id=f"{channel.id}/{task.id}", title=page.title)
+    known = any(guide.gap is None for guide in guides)
+    return page_leaf(page, [finding] if known else (), *(guide.address for guide in guides))
 
 
 def local_leaf(making: Making, guide: Guide) -> Leaf:
     """A way that only one place has."""
-    page = way_page(making, guide)
-    finding = Finding(kind=Kind.GUIDE, title=page.title, topics=guide.topics, asked=(page.title,))
-    return page_leaf(page, [finding]).but(region=guide.region)
+    return page_leaf(way_page(making, guide)).but(region=guide.region)
 
 
 def scene_leaf(making: Making, scene: Scene) -> Leaf:

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from ybguide.domain.address import Address
+from ybguide.domain.division import Division
 from ybguide.domain.evidence import Evidence
 from ybguide.domain.kind import Kind
 from ybguide.domain.reference import Conflict, Contact, Source
@@ -231,6 +232,25 @@ class FixView(ProcedureView):
     confident: bool
 
 
+class Choice(Record):
+    """Answers that come so close that the reader chooses; each stands short, with where it is whole."""
+
+    answers: tuple[AnswerView | FixView, ...]
+
+
+class PartView(Record):
+    """What was asked in one part of a question, and what answers it."""
+
+    asked: str
+    answer: AnswerView
+
+
+class Parts(Record):
+    """A question in its parts, each with its answer, in the order in which they were asked."""
+
+    parts: tuple[PartView, ...]
+
+
 class HitView(Record):
     """Something found that is only named: ``matched`` are the parts of its name that were asked for.
 
@@ -430,6 +450,8 @@ Block = (
     | RuleView
     | AnswerView
     | FixView
+    | Choice
+    | Parts
     | Hits
     | Entries
     | Table
@@ -443,8 +465,9 @@ Block = (
 class Page(Record):
     """What one command has to say, in order.
 
-    ``address`` opens it; a page about the reader's own lists and settings has none. A page with an ``error``
-    is no answer but what comes nearest to one. Programs get both; a reader is told the error alone.
+    ``address`` opens it; a page about the reader's own lists and settings has none. ``about`` is the place of
+    which it is the page. A page with an ``error`` is no answer but what comes nearest to one. Programs get
+    both; a reader is told the error alone.
     """
 
     command: str
@@ -452,10 +475,16 @@ class Page(Record):
     title: str
     blocks: tuple[Block, ...]
     error: GuideError | None = None
+    about: Division | None = None
 
     def after(self, *first: Block) -> "Page":
         """The page with something before its own blocks."""
         return self.but(blocks=(*first, *self.blocks)) if first else self
+
+    @property
+    def place(self) -> Division | None:
+        """The place it is about, or at which it is read."""
+        return self.about or (self.address.person.where if self.address else None)
 
     @property
     def bases(self) -> tuple[Basis, ...]:

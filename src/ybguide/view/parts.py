@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Sequence
 
 from ybguide.domain.address import Address, guide_at
+from ybguide.domain.division import Division
 from ybguide.domain.evidence import Evidence
 from ybguide.domain.kind import Kind
 from ybguide.domain.person import Person
 from ybguide.domain.places import Region
 from ybguide.domain.reference import Conflict, Contact, Source
 from ybguide.store import Store
-from ybguide.text.tokens import name_key
 from ybguide.view.making import Making
 from ybguide.view.page import Basis, Link
 from ybguide.view.words import evidence_words, newest
@@ -31,10 +31,14 @@ def contacts(making: Making, keys: Iterable[str]) -> tuple[Contact, ...]:
 
 
 def local_contacts(store: Store, person: Person) -> tuple[Contact, ...]:
-    """The number of the county that was named, or else those for the whole of the place."""
-    phones = [phone for region in store.some(Region, person.regions) for phone in region.contacts]
-    wanted = name_key(person.place or "")
-    own = [phone for phone in phones if phone.place and wanted and wanted in name_key(phone.place)]
+    """The number of the county that was named, or else those for the whole of the place.
+
+    What a province has is far from most of its cities: its numbers are told to whoever named the province.
+    """
+    where = person.where
+    near = [key for key in person.regions if where is None or _shares_numbers(store, key, where)]
+    phones = [phone for region in store.some(Region, near) for phone in region.contacts]
+    own = [phone for phone in phones if phone.place and where and where.name.endswith(phone.place)]
     chosen = own or [phone for phone in phones if phone.place is None]
     return tuple(
         Contact(
@@ -42,6 +46,11 @@ def local_contacts(store: Store, person: Person) -> tuple[Contact, ...]:
         )
         for phone in chosen
     )
+
+
+def _shares_numbers(store: Store, region: str, where: Division) -> bool:
+    of_pack = store.division_of(region)
+    return of_pack is not None and of_pack.area_code == where.area_code
 
 
 def conflicts(making: Making, keys: Iterable[str]) -> tuple[Conflict, ...]:

@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 
 from ybguide.domain.address import Address, Room, task_at
+from ybguide.domain.division import Division, Level
 from ybguide.domain.kind import Kind
 from ybguide.domain.places import LocalChannel, Phone, Region
 from ybguide.domain.reference import Contact
-from ybguide.errors import shorten
-from ybguide.text.tokens import name_key
 from ybguide.view.making import Making
 from ybguide.view.page import Basis, Block, Detail, Entries, Entry, Links, Notice, Page, Paragraph, Ways
 from ybguide.view.parts import basis, conflicts
-from ybguide.view.place import FoundPlace, find_place
+from ybguide.view.place import HOTLINE, at, key_of, named_place, said_of
 from ybguide.view.slots import empty_slots, evidence_of_slots, slots, statement_entries
 from ybguide.view.task import task_guides
 from ybguide.view.titles import title_of
@@ -26,6 +25,7 @@ _KINDS = {
     "bank": "银行",
     "other": "其他",
 }
+_MOST_INNER = 8
 _TASKS = ("activate", "family-add", "show-code", "family-sharing", "remote-filing")
 
 
@@ -33,7 +33,7 @@ def regions_page(making: Making) -> Page:
     """Every place there is a pack for."""
     here = making.here.onward(Address(of=Kind.REGION))
     links = tuple(
-        making.link(_at(region), f"{region.name}：{region.summary}", region.id)
+        making.link(_page_of(region), f"{region.name}：{region.summary}", region.id)
         for region in making.store.all(Region)
     )
     blocks = (Links(key="regions", title="地区", links=links),)
@@ -42,30 +42,39 @@ def regions_page(making: Making) -> Page:
 
 def region_page(making: Making, asked: str) -> Page:
     """A place and the province around it: local channels, ways, differences, numbers."""
-    place = find_place(making.store, asked)
-    places = making.store.some(Region, place.regions)
-    there = _in(making, place, asked)
-    key = places[0].id if places else asked
-    title = places[0].name if places else shorten(asked)
-    blocks: list[Block] = [*place.notices, *map(_summary, places)]
+    where = named_place(making, asked)
+    there = _at(making, where, asked)
+    making = there.but(here=making.here)
+    places = making.store.some(Region, where.regions)
+    blocks: list[Block] = [*said_of(making.store, where), *map(_summary, places)]
     blocks += local_blocks(there, places)
     views = [view for task in _TASKS for view in task_guides(there, task) if view.region]
     if views:
         blocks.append(Ways(title="当地的走法", guides=tuple(views)))
     blocks += [*slots(making, places), *empty_slots(places)]
-    blocks.append(Entries(key="contacts", title="打哪个电话", entries=_phones(making, places, asked)))
+    blocks.append(Entries(key="contacts", title="打哪个电话", entries=_phones(making, places, where)))
     blocks += [*differences(making, places), *_disputes(making, places)]
     blocks += _bases(making, places)
-    blocks.append(_onward(there))
-    here = making.here.onward(Address(of=Kind.REGION, key=key))
-    return Page(command="region", address=here, title=title, blocks=tuple(blocks))
+    blocks += _inner(there, where)
+    if where.level != "abroad":
+        blocks.append(_onward(there))
+    here = making.here.onward(Address(of=Kind.REGION, key=key_of(making.store, where)))
+    return Page(command="region", address=here, title=where.typed, blocks=tuple(blocks), about=where)
 
 
-def _in(making: Making, place: FoundPlace, asked: str) -> Making:
+def _at(making: Making, where: Division, asked: str) -> Making:
     """The same, with the person in this place, whatever place was given; so its links lead there too."""
-    name = asked if place.regions else None
-    person = making.person.but(regions=place.regions, place=name)
-    return making.but(here=making.here.but(person=person))
+    here = making.here.but(person=at(making.person, where, asked))
+    return making.but(store=making.store.at((where,)), here=here)
+
+
+def _inner(making: Making, where: Division) -> list[Links]:
+    """The places inside that the guide has something of: the cities of a province, the counties of a city."""
+    level: Level = "prefecture" if where.level == "province" else "county"
+    inside = making.store.divisions_of(level, where.code)
+    own = [place for place in inside if place.own and place.code != where.code][:_MOST_INNER]
+    links = tuple(making.link(Address(of=Kind.REGION, key=key_of(making.store, place))) for place in own)
+    return [Links(key="inner", title="这里还有", links=links)] if links else []
 
 
 def own_page(making: Making, region: Region) -> Page:
@@ -82,20 +91,22 @@ def own_page(making: Making, region: Region) -> Page:
     if region.parent:
         province = making.link(Address(of=Kind.REGION, key=region.parent))
         blocks.append(Links(key="province", title="全省的资料", links=(province,)))
-    here = making.here.onward(_at(region))
+    here = making.here.onward(_page_of(region))
     return Page(command="region", address=here, title=region.name, blocks=tuple(blocks))
 
 
 def hotline_page(making: Making, asked: str | None) -> Page:
     """Whom to call: the numbers of the place that was asked for first, then the national ones."""
-    place = find_place(making.store, asked) if asked else FoundPlace(regions=())
-    places = making.store.some(Region, place.regions)
-    blocks: list[Block] = [*place.notices]
+    where = named_place(making, asked) if asked else None
+    there = making if where is None or asked is None else _at(making, where, asked)
+    places = there.store.some(Region, where.regions) if where else ()
+    blocks: list[Block] = [*(said_of(making.store, where) if where else ())]
     blocks += [_summary(region) for region in places if region.contacts]
-    entries = _phones(making, places, asked or "")
+    entries = _phones(there.but(here=making.here), places, where)
     blocks.append(Entries(key="contacts", title="电话", entries=entries))
     here = making.here.onward(Address(of=Room.HOTLINE, key=asked or None))
-    return Page(command="hotline", address=here, title=title_of(making.store, here), blocks=tuple(blocks))
+    title = title_of(making.store, here)
+    return Page(command="hotline", address=here, title=title, blocks=tuple(blocks), about=where)
 
 
 def local_phone(making: Making, key: str) -> Entry | None:
@@ -111,9 +122,12 @@ def local_channel(making: Making, key: str) -> Entry | None:
     return next((_channel(making, region, each) for region, each in found), None)
 
 
-def contact_entry(making: Making, contact: Contact) -> Entry:
-    """Somebody to turn to, with the number."""
-    details = (Detail(key="phone", label="电话", text=contact.phone),) if contact.phone else ()
+def contact_entry(making: Making, contact: Contact, area_code: str | None = None) -> Entry:
+    """Somebody to turn to, with the number; with an area code, also as it is dialled from afar."""
+    phone = contact.phone
+    if phone == HOTLINE and area_code:
+        phone = f"{phone}（外地拨 {area_code}-{phone}）"
+    details = (Detail(key="phone", label="电话", text=phone),) if phone else ()
     return Entry(
         id=contact.id,
         address=making.here.onward(Address(of=Kind.CONTACT, key=contact.id)),
@@ -124,7 +138,7 @@ def contact_entry(making: Making, contact: Contact) -> Entry:
     )
 
 
-def _at(region: Region) -> Address:
+def _page_of(region: Region) -> Address:
     return Address(of=Kind.REGION, key=region.id)
 
 
@@ -185,19 +199,23 @@ def _channel(making: Making, region: Region, channel: LocalChannel) -> Entry:
     )
 
 
-def _phones(making: Making, places: Sequence[Region], asked: str) -> tuple[Entry, ...]:
+def _phones(making: Making, places: Sequence[Region], where: Division | None) -> tuple[Entry, ...]:
     """The number of the place that was asked for, the national hotline, then all others."""
-    wanted = name_key(asked)
     local = [phone for region in places for phone in region.contacts]
-    own = [phone for phone in local if wanted and wanted in name_key(f"{phone.place}{phone.name}")]
+    own = [phone for phone in local if where and _is_for(phone, where)]
     others = [phone for phone in local if phone not in own]
     hotline, *national = making.store.all(Contact)
     return (
         *(_phone(making, phone) for phone in own),
-        contact_entry(making, hotline),
+        contact_entry(making, hotline, where.area_code if where else None),
         *(_phone(making, phone) for phone in others),
         *(contact_entry(making, contact) for contact in national),
     )
+
+
+def _is_for(phone: Phone, where: Division) -> bool:
+    """Whether a number is that of the place: of its county or zone, or of no part of its city."""
+    return where.name.endswith(phone.place) if phone.place else where.short in phone.name
 
 
 def _phone(making: Making, phone: Phone) -> Entry:

@@ -14,9 +14,11 @@ from ybguide.domain.kind import Kind
 from ybguide.domain.places import Scene
 from ybguide.domain.reference import Conflict, Contact, Source
 from ybguide.domain.tables import SafetyRule, Scam
+from ybguide.errors import NO_NUMBERS
 from ybguide.names import missing, resolve, unknown
+from ybguide.text.private import HIDDEN, without_numbers
 from ybguide.view.making import Making
-from ybguide.view.page import Page
+from ybguide.view.page import Notice, Page
 
 T = TypeVar("T")
 
@@ -56,8 +58,11 @@ def _room(making: Making, room: Room) -> Page:
         case Room.SEARCH:
             from ybguide.search import ask
             from ybguide.view.faq import search_page
+            from ybguide.view.place import asked_here
 
-            return search_page(making, key or "", ask(making.store, key or ""))
+            words = without_numbers(key or "")
+            there = asked_here(making.but(here=making.here.but(key=words or None)), words)
+            return search_page(there, words, ask(there.store, words))
         case Room.HOTLINE:
             from ybguide.view.region import hotline_page
 
@@ -136,11 +141,13 @@ def _single(making: Making, kind: Kind, key: str) -> Page:
         case Kind.QUESTION:
             from ybguide.view.faq import question_page
 
-            return question_page(making, key)
+            asked = without_numbers(key)
+            return _noted(question_page(making.but(here=making.here.but(key=asked)), asked), asked)
         case Kind.FIX:
             from ybguide.view.fix import fix_page
 
-            return fix_page(making, key)
+            asked = without_numbers(key)
+            return _noted(fix_page(making.but(here=making.here.but(key=asked)), asked), asked)
         case Kind.SCENE:
             from ybguide.view.use import scene_page
 
@@ -269,3 +276,9 @@ def _contact(making: Making, key: str) -> Page:
     if entry is None:
         raise unknown(making.store, Kind.CONTACT, key)
     return entry_page(entry, "contacts")
+
+
+def _noted(page: Page, asked: str) -> Page:
+    """The page, with a word on numbers that were asked with and are not needed; a refusal says so itself."""
+    told = HIDDEN in asked and page.error is None
+    return page.after(Notice(kind="warning", text=NO_NUMBERS)) if told else page

@@ -5,6 +5,8 @@ from ybguide.domain.guide import task_title
 from ybguide.domain.kind import Kind
 from ybguide.domain.places import Scene
 from ybguide.errors import shorten
+from ybguide.places import place_of
+from ybguide.places.errors import SharedName, UnknownPlace
 from ybguide.store import Store
 
 _ROOMS = {
@@ -41,7 +43,17 @@ def title_of(store: Store, address: Address) -> str:
     if of is Kind.SCENE:
         # Lists and errors call a scene by its short name.
         return store.get(Scene, key).title
+    if of is Kind.REGION:
+        return _place(store, key)
     return store.title(of.id, key)
+
+
+def _place(store: Store, key: str) -> str:
+    """A place is called by its name, whether or not it has a pack of its own."""
+    try:
+        return place_of(store, key).typed
+    except (UnknownPlace, SharedName):
+        raise KeyError(key) from None
 
 
 def _room(room: Room, key: str | None) -> str:

@@ -13,8 +13,9 @@ NOT_TEXT = {
     "id", "sources", "confidence", "documents", "regions", "fixes", "next", "contacts", "conflicts", "topics",
     "task", "way", "channel", "answer", "guides", "valid_from", "valid_until", "escalate",
     "url", "kind", "phone", "parent", "coverage", "grade", "date", "group", "not_same_as", "show", "desk",
+    "entries", "place",
 }  # fmt: skip
-"""Ids, dates, closed sets of words, numbers and addresses."""
+"""Ids, dates, closed sets of words, numbers and addresses; ``entries`` are the wordings of whoever asks."""
 
 
 def _models() -> set[type[Model]]:

@@ -13,6 +13,7 @@ from ybguide.authoring.content import Content
 from ybguide.compiled import FORMAT, kind_of
 from ybguide.domain.channel import Channel
 from ybguide.store import Database, Store
+from ybguide.text.tokens import index_words
 
 
 def _compiled(content: Content) -> sqlite3.Connection:
@@ -43,10 +44,11 @@ def test_every_document_comes_back_with_phrases_that_the_index_finds(sample: Sam
     connection = _compiled(content)
     written = [(document.kind, document.id, document.title) for document in documents(records(content))]
     assert connection.execute("SELECT kind, id, title FROM document ORDER BY number").fetchall() == written
-    phrases = connection.execute("SELECT number, document, words FROM phrase").fetchall()
+    phrases = connection.execute("SELECT number, document, written FROM phrase").fetchall()
     assert {document for _, document, _ in phrases} == set(range(1, len(written) + 1))
-    for number, _, words in phrases:
-        word = f'"{words.split()[0]}"'
+    for number, _, written in phrases:
+        # Of a longer phrase only what is more than a character is looked up.
+        word = f'"{max(index_words(written), key=len)}"'
         hits = connection.execute("SELECT rowid FROM search WHERE search MATCH ?", (word,)).fetchall()
         assert (number,) in hits
 
@@ -58,8 +60,10 @@ def test_guides_are_filed_by_task_channel_and_region(sample: Sample) -> None:
 
 
 def test_the_format_is_written_down(sample: Sample) -> None:
-    rows = _compiled(sample.content()).execute("SELECT key, value FROM meta").fetchall()
-    assert rows == [("format", str(FORMAT))]
+    connection = _compiled(sample.content())
+    meta = dict(connection.execute("SELECT key, value FROM meta"))
+    (phrases,) = connection.execute("SELECT COUNT(*) FROM phrase").fetchone()
+    assert meta == {"format": str(FORMAT), "phrases": str(phrases)}
 
 
 def test_the_same_content_compiles_to_the_same_bytes_on_every_run(sample: Sample) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.samples import Sample
-from ybguide.authoring.compile.documents import Document, documents, place_names
+from ybguide.authoring.compile.documents import Document, documents
 from ybguide.authoring.compile.records import records
 
 
@@ -63,11 +63,5 @@ def test_nothing_is_found_twice(sample: Sample) -> None:
     assert len(listed) == len(set(listed))
 
 
-def test_a_place_is_recognised_by_its_names_but_not_by_a_single_character(sample: Sample) -> None:
-    places = set(place_names(records(sample.content())))
-    assert places == {("北省", "north"), ("北市", "north"), ("小北", "north"), ("湾市", "bay")}
-
-
 def test_nothing_makes_no_documents() -> None:
     assert list(documents([])) == []
-    assert list(place_names([])) == []

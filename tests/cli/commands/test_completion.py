@@ -15,6 +15,7 @@ from tests.conftest import Run
 from tests.processes import surroundings
 from ybguide.cli.app import app
 from ybguide.cli.completion.shells import SHELLS
+from ybguide.cli.completion.values import places
 from ybguide.cli.help.description import descriptions
 from ybguide.store import Store
 from ybguide.text.width import width
@@ -314,3 +315,12 @@ def test_a_real_bash_completes(
     words: tuple[str, ...], candidates: list[str], program: Path, run: Run
 ) -> None:
     assert bash(program, *words, run=run) == candidates
+
+
+def test_every_place_is_offered_once_its_name_is_begun() -> None:
+    assert ("涪城区", "四川省") in places("涪城")
+    assert [name for name, _ in places("绵")] == ["绵阳市", "绵竹市"]
+    assert ("德阳市", "deyang") in places("德")
+    # Nobody reads three thousand names: before the first character those with a pack are offered.
+    assert len(places("")) < 200
+    assert places("火星") == []

@@ -28,7 +28,7 @@ PAGES = {
 }
 UNKNOWN = {
     "faq/unbind-hwo": "没有叫“unbind-hwo”的问答，您是不是要找“unbind-how”，还是“unbind-when”？",
-    "fix/face-fial": "没有叫“face-fial”的排障，您是不是要找“face-fail”，还是“activate-fail”？",
+    "fix/face-fial": "没有叫“face-fial”的排障，您是不是要找“face-fail”，还是“family-face-fail”？",
     "alipy/activate": "没有叫“alipy”的渠道，您是不是要找“支付宝”？",
     "alipay/unbnd": "没有叫“unbnd”的事项，您是不是要找“解绑医保码”？",
     "contact/1239": "没有叫“1239”的电话，您是不是要找“12393”，还是“12377”？",

@@ -34,11 +34,11 @@ from ybguide.authoring.schema.reference import (
     RuleEntry,
     ScamEntry,
     SourceEntry,
-    SynonymsFile,
     TaskEntry,
     TermEntry,
     TopicEntry,
 )
+from ybguide.authoring.schema.search import AspectEntry, SynonymsFile, ValueEntry
 from ybguide.authoring.schema.ways import WayEntry
 from ybguide.authoring.walk import every
 
@@ -103,6 +103,8 @@ ROLES: Mapping[type[Model], Mapping[str, Role]] = {
     AgeRuleFile: {"title": "title", "summary": "prose"},
     WayEntry: {"because": "prose"},
     SynonymsFile: dict.fromkeys(("groups", "shared", "subject", "empty", "elsewhere"), "search"),
+    AspectEntry: {"name": "record"},
+    ValueEntry: {"name": "record", "words": "search"},
 }
 """Model → field → role. A model also has the fields of the models it stands on."""
 

@@ -18,6 +18,7 @@ from ybguide.authoring.check.identity import ids_are_unique
 from ybguide.authoring.check.labels import labels_are_marked
 from ybguide.authoring.check.links import links_are_official
 from ybguide.authoring.check.once import numbers_stand_once
+from ybguide.authoring.check.one_place import places_are_known
 from ybguide.authoring.check.own_words import no_copied_runs
 from ybguide.authoring.check.phones import phones_are_listed
 from ybguide.authoring.check.punctuation import punctuation_is_full_width
@@ -30,6 +31,7 @@ from ybguide.authoring.check.synonyms import search_words_agree
 from ybguide.authoring.check.topics import topics_are_reached
 from ybguide.authoring.check.validity import deadlines_end, nothing_is_left_empty, validity_has_not_ended
 from ybguide.authoring.check.ways import ways_can_be_taken
+from ybguide.authoring.check.wordings import wordings_fit, words_name_one_value
 from ybguide.authoring.content import Content
 from ybguide.authoring.problem import Problem, in_order
 
@@ -70,6 +72,9 @@ RULES: Sequence[Rule] = (
     Rule(code="YB037", title="说法不一和这里无关", find=conflicts_bear_on_their_pieces),
     Rule(code="YB038", title="同样的话把握不一样", find=facts_have_one_confidence),
     Rule(code="YB039", title="只有一个转载就写 high", find=high_rests_on_more_than_a_repost),
+    Rule(code="YB040", title="没有这个地方", blocks=True, find=places_are_known),
+    Rule(code="YB041", title="问法放错了地方", find=wordings_fit),
+    Rule(code="YB042", title="一个词说明两件事", find=words_name_one_value),
 )
 """Every rule by its number. The first six are found while a file is read and have no search of their own."""
 

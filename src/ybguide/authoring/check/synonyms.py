@@ -14,7 +14,7 @@ from ybguide.authoring.content import Content, Place
 from ybguide.authoring.schema.answers import FixEntry, QuestionEntry
 from ybguide.authoring.schema.base import Model
 from ybguide.authoring.schema.places import SceneFile
-from ybguide.authoring.schema.reference import SynonymsFile
+from ybguide.authoring.schema.search import SynonymsFile
 from ybguide.authoring.walk import every
 from ybguide.text.tokens import normalise
 

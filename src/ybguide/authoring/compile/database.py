@@ -6,16 +6,27 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from itertools import count
 
+from ybguide.authoring.compile.bound import bound_documents
 from ybguide.authoring.compile.dated import is_dated, lasting_keys
-from ybguide.authoring.compile.documents import documents, place_names
+from ybguide.authoring.compile.documents import documents
+from ybguide.authoring.compile.gazetteer import Place, places
 from ybguide.authoring.compile.language import language
 from ybguide.authoring.compile.names import names
+from ybguide.authoring.compile.place_names import place_names
 from ybguide.authoring.compile.records import Record, records, title
 from ybguide.authoring.compile.search_index import write_index
+from ybguide.authoring.compile.wordings import wordings
 from ybguide.authoring.content import Content
-from ybguide.compiled import FORMAT, TABLES, kind_of
+from ybguide.compiled import FORMAT, SURE, TABLES, kind_of
 from ybguide.domain.guide import Guide
 from ybguide.domain.lasting import Lasting
+from ybguide.domain.places import Region
+
+_MENTIONED = """
+INSERT INTO mention SELECT form, place FROM place_name JOIN place ON code = place
+WHERE strength = ? AND level IN ('province', 'prefecture', 'corps')
+"""
+"""Names by which a sentence is about a province or a city, whatever else it says."""
 
 
 def write(content: Content, connection: sqlite3.Connection) -> None:
@@ -30,11 +41,35 @@ def write(content: Content, connection: sqlite3.Connection) -> None:
         "INSERT INTO name VALUES (?, ?, ?, ?)",
         ((name.kind, name.form, name.rank, name.id) for name in names(content)),
     )
-    write_index(connection, documents(values), language(content))
-    connection.executemany("INSERT OR IGNORE INTO place VALUES (?, ?)", place_names(values))
+    known = list(places([value for value in values if isinstance(value, Region)]))
+    spoken = language(content)
+    found = documents(values, wordings(content))
+    write_index(connection, found, spoken, bound_documents(values, known, spoken))
+    _write_places(connection, known)
+    connection.executemany("INSERT INTO place_name VALUES (?, ?, ?)", place_names(known, spoken))
+    connection.execute(_MENTIONED, (SURE,))
     connection.execute("INSERT INTO search (search) VALUES ('optimize')")
     connection.commit()
     connection.execute("VACUUM")
+
+
+def _write_places(connection: sqlite3.Connection, known: Sequence[Place]) -> None:
+    for place in known:
+        row = place.row
+        connection.execute(
+            "INSERT INTO place VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                row.code,
+                row.level,
+                row.name,
+                row.short,
+                place.typed,
+                place.province,
+                row.area_code or None,
+                "|".join(place.regions),
+                place.own,
+            ),
+        )
 
 
 def _write_records(connection: sqlite3.Connection, values: Sequence[Record]) -> None:

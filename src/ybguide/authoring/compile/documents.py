@@ -1,16 +1,17 @@
 """What can be found by searching: the ways in which each thing is asked for."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from ybguide.authoring.compile.records import Record, title
 from ybguide.compiled import kind_of
 from ybguide.domain.answers import Fix, Question
-from ybguide.domain.asked import Asked, guide_phrases, names_of_place, phrases
+from ybguide.domain.asked import Asked, guide_phrases, phrases
 from ybguide.domain.channel import Channel, Task
 from ybguide.domain.guide import Guide, task_title
-from ybguide.domain.kind import Kind
+from ybguide.domain.kind import BY_ID, Kind
 from ybguide.domain.places import Region, Scene
 from ybguide.domain.reference import Contact
 from ybguide.domain.tables import Comparison, Scam, Term
@@ -21,7 +22,10 @@ _OF_PLACES = ("region-diff", "hotline")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Document:
-    """A thing that can be found: ``asked`` are phrases people ask for it by, ``said`` what it says."""
+    """A thing that can be found: ``asked`` are phrases people ask for it by, ``said`` what it says.
+
+    ``wordings`` are further ways to ask, as writers have collected them.
+    """
 
     kind: str
     id: str
@@ -29,10 +33,23 @@ class Document:
     topics: tuple[str, ...]
     asked: tuple[str, ...]
     said: str
+    wordings: tuple[str, ...] = ()
+
+    @property
+    def address(self) -> str:
+        """Where it is shown."""
+        return self.id if self.kind == Kind.GUIDE.id else f"{BY_ID[self.kind].prefix}/{self.id}"
 
 
-def documents(values: Iterable[Record]) -> Iterator[Document]:
-    """One document for every value that answers somebody."""
+def documents(
+    values: Iterable[Record], wordings: Mapping[str, Sequence[str]] = MappingProxyType({})
+) -> Iterator[Document]:
+    """One document for every value that answers somebody; ``wordings`` are listed by address."""
+    for document in _documents(values):
+        yield replace(document, wordings=tuple(wordings.get(document.address, ())))
+
+
+def _documents(values: Iterable[Record]) -> Iterator[Document]:
     listed = list(values)
     channels = {value.id: value for value in listed if isinstance(value, Channel)}
     tasks = {value.id: value for value in listed if isinstance(value, Task)}
@@ -97,10 +114,3 @@ def _guides(
             )
             found.setdefault(key, document)
     yield from found.values()
-
-
-def place_names(values: Iterable[Record]) -> Iterator[tuple[str, str]]:
-    """Names of places with the region that answers for them."""
-    for value in values:
-        if isinstance(value, Region):
-            yield from ((name, value.id) for name in names_of_place(value))

@@ -1,14 +1,15 @@
 """The language of questions, made from the synonyms of the content and two dictionaries."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 import opencc
 import pypinyin
 
 from ybguide.authoring.content import Content
-from ybguide.authoring.schema.reference import SynonymsFile
+from ybguide.authoring.schema.search import AspectsFile, SynonymsFile
+from ybguide.text.aspects import Aspects
 from ybguide.text.language import Language
 from ybguide.text.tokens import normalise
 
@@ -21,6 +22,7 @@ def language(content: Content) -> Language:
     """Everything that turns what people type into what the guide says."""
     files = [file for file, _ in content.of(SynonymsFile)]
     groups = [group for file in files for group in file.groups]
+    # Our own word is one too: no shorter word is found inside it (共济 in 家庭共济).
     synonyms = {normalise(word): normalise(group[0]) for group in groups for word in group[1:]}
     synonyms |= {normalise(word): "" for file in files for word in file.empty}
     sounds = _sounds()
@@ -33,7 +35,15 @@ def language(content: Content) -> Language:
         subject=[_spoken(word) for file in files for word in file.subject],
         shared=[_spoken(word) for file in files for word in file.shared],
         elsewhere=[_spoken(word) for file in files for word in file.elsewhere],
+        aspects=Aspects(words=dict(_aspects(content)), sounds=sounds),
     )
+
+
+def _aspects(content: Content) -> Iterator[tuple[str, list[str]]]:
+    for file, _ in content.of(AspectsFile):
+        for aspect in file.aspects:
+            for value in aspect.values:
+                yield f"{aspect.id}/{value.id}", [normalise(word) for word in value.words]
 
 
 def _spoken(word: str) -> tuple[str, str]:
@@ -54,11 +64,15 @@ def _heard(synonyms: Mapping[str, str], sounds: Mapping[str, str]) -> dict[str, 
     return found
 
 
+_AS_WE_WRITE = {"帐": "账", "帳": "账"}
+"""What is 账 in every word of the guide, and is often typed otherwise."""
+
+
 @cache
 def _simplified() -> dict[str, str]:
     convert = opencc.OpenCC("t2s").convert
     pairs = ((char, convert(char)) for char in map(chr, _HAN))
-    return {char: simple for char, simple in pairs if simple != char and len(simple) == 1}
+    return {char: simple for char, simple in pairs if simple != char and len(simple) == 1} | _AS_WE_WRITE
 
 
 @cache

@@ -16,11 +16,12 @@ from ybguide.authoring.schema.base import (
 
 
 class QuestionEntry(Lasting):
-    """A question, answered by its first sentence."""
+    """A question, answered by its first sentence; with ``place``, an answer for that place only."""
 
     id: Id
     question: Text
     also: list[Text] = []
+    place: Text | None = None
     answer: Text
     details: list[Text] = []
     topics: list[Id] = Field(min_length=1, max_length=3)
@@ -56,6 +57,7 @@ class FixEntry(Lasting):
     symptom: Text
     also: list[Text] = []
     screen: list[Text] = []
+    place: Text | None = None
     causes: list[StatementEntry] = Field(min_length=1)
     try_: list[RemedyEntry] = Field(min_length=1, alias="try")
     escalate: list[Id] = Field(min_length=1)

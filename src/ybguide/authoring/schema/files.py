@@ -19,11 +19,11 @@ from ybguide.authoring.schema.reference import (
     RefusalsFile,
     SafetyFile,
     SourcesFile,
-    SynonymsFile,
     TasksFile,
     TermsFile,
     TopicsFile,
 )
+from ybguide.authoring.schema.search import AspectsFile, SynonymsFile, WordingsFile
 from ybguide.authoring.schema.ways import WaysFile
 
 
@@ -64,6 +64,8 @@ KINDS: Sequence[FileKind] = (
     FileKind(pattern="family-rule.yaml", model=AgeRuleFile),
     FileKind(pattern="ways.yaml", model=WaysFile),
     FileKind(pattern="synonyms.yaml", model=SynonymsFile),
+    FileKind(pattern="aspects.yaml", model=AspectsFile),
+    FileKind(pattern="wordings/*.yaml", model=WordingsFile),
 )
 
 

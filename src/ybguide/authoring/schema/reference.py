@@ -179,6 +179,7 @@ class TermEntry(Lasting):
     meaning: Text
     not_same_as: list[Id] = []
     topics: list[Id] = Field(default=[], max_length=3)
+    place: Text | None = None
     evidence: EvidenceEntry
 
 
@@ -278,17 +279,3 @@ class AgeRuleFile(Model):
     summary: Text
     cases: list[CaseEntry] = Field(min_length=2)
     conflicts: list[Id] = []
-
-
-class SynonymsFile(Model):
-    """``synonyms.yaml``: words that mean the same when people search; the first is the one we write.
-
-    ``empty`` words say nothing about what is asked and are left out. A question with a ``subject`` word is
-    ours, one with an ``elsewhere`` word belongs to others; ``shared`` words occur in both.
-    """
-
-    groups: list[list[Text]] = Field(min_length=1)
-    empty: list[Text] = []
-    subject: list[Text] = []
-    shared: list[Text] = []
-    elsewhere: list[Text] = []

@@ -14,9 +14,9 @@ from ybguide.cli.options.values import one_of
 from ybguide.cli.output.files import write_file
 from ybguide.cli.output.stream import write
 from ybguide.cli.read import Reader, keeping
-from ybguide.domain.kind import Kind
 from ybguide.errors import FileTrouble
 from ybguide.guidebook.book import Guidebook
+from ybguide.places import place_of
 from ybguide.settings import KEYS, DamagedSettings, changed, settings_path
 from ybguide.view.page import Page
 from ybguide.view.settings import NAMES, Setting, settings_page
@@ -54,7 +54,7 @@ def set_(
     context: typer.Context, key: Key, value: Annotated[str, typer.Argument(metavar="值", help="设成什么")]
 ) -> None:
     if key == "region":
-        Guidebook.open().resolve(Kind.REGION, value)
+        place_of(Guidebook.open().store, value)
     else:
         PARSERS[key](value)
     _change(context.obj, key, value)

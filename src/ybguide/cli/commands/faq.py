@@ -8,6 +8,7 @@ from ybguide.cli.group import GuideCommand
 from ybguide.cli.read import Reader, reading
 from ybguide.domain.address import Address
 from ybguide.domain.kind import Kind
+from ybguide.view.page import Page
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -20,5 +21,10 @@ Query = Annotated[list[str] | None, typer.Argument(metavar="问题", help="几�
     epilog='ybguide faq "解绑"\nybguide faq 孩子没有身份证怎么办\nybguide faq',
 )
 @reading
-def faq(_: Reader, query: Query = None) -> Address:
-    return Address(of=Kind.QUESTION, key=" ".join(query) if query else None)
+def faq(reader: Reader, query: Query = None) -> Address | Page:
+    address = Address(of=Kind.QUESTION, key=" ".join(query) if query else None)
+    if not reader.talks:
+        return address
+    from ybguide.cli.asking.choosing import chosen
+
+    return chosen(reader, address)

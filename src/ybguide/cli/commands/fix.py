@@ -8,6 +8,7 @@ from ybguide.cli.group import GuideCommand
 from ybguide.cli.read import Reader, following
 from ybguide.domain.address import Address
 from ybguide.domain.kind import Kind
+from ybguide.view.page import Page
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -20,5 +21,10 @@ Symptom = Annotated[list[str] | None, typer.Argument(metavar="情形", help="屏
     epilog="ybguide fix 人脸识别失败\nybguide fix 显示未参保\nybguide fix",
 )
 @following
-def fix(_: Reader, symptom: Symptom = None) -> Address:
-    return Address(of=Kind.FIX, key=" ".join(symptom) if symptom else None)
+def fix(reader: Reader, symptom: Symptom = None) -> Address | Page:
+    address = Address(of=Kind.FIX, key=" ".join(symptom) if symptom else None)
+    if not reader.talks:
+        return address
+    from ybguide.cli.asking.choosing import chosen
+
+    return chosen(reader, address)

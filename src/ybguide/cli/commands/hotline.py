@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from ybguide.cli.completion.values import names_of
+from ybguide.cli.completion.values import places
 from ybguide.cli.group import GuideCommand
 from ybguide.cli.read import Reader, reading
 from ybguide.domain.address import Address, Room
@@ -14,7 +14,7 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 PlaceName = Annotated[
     str | None,
     typer.Argument(
-        autocompletion=names_of("region"),
+        autocompletion=places,
         metavar="地方",
         help="例如 德阳、绵竹；不写时只列全国的",
     ),

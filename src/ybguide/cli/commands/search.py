@@ -8,8 +8,10 @@ from ybguide.cli.group import GuideCommand
 from ybguide.cli.options.listing import KindName, Limit
 from ybguide.cli.read import Reader, reading
 from ybguide.domain.kind import FOUND
+from ybguide.search import ask
 from ybguide.view.faq import search_page
 from ybguide.view.page import Page
+from ybguide.view.place import asked_here
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -24,5 +26,6 @@ Query = Annotated[list[str], typer.Argument(metavar="内容", help="几个字就
 @reading
 def search(reader: Reader, query: Query, limit: Limit = 10, kind: KindName = None) -> Page:
     asked = " ".join(query)
-    hits = reader.book.ask(asked, kinds=(kind,) if kind else FOUND, limit=limit)
-    return search_page(reader.making(), asked, hits)
+    there = asked_here(reader.making(), asked)
+    hits = ask(there.store, asked, kinds=(kind,) if kind else FOUND, limit=limit)
+    return search_page(there, asked, hits)

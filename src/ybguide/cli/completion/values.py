@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 
 from ybguide.errors import GuideError
 
+_MOST = 60
+"""So many places are offered: a shell shows no more on a screen."""
 Complete = Callable[[str], list[tuple[str, str]]]
 """From the beginning of a value to the values that begin with it, each with what it means."""
 
@@ -27,6 +29,21 @@ def names_of(kind: str) -> Complete:
         return [(name, meaning) for name, meaning in offered if name.startswith(incomplete)]
 
     return complete
+
+
+def places(incomplete: str) -> list[tuple[str, str]]:
+    """Completion for a place: the packs by id and name, and every place of China whose name is begun."""
+    offered = names_of("region")(incomplete)
+    if not incomplete or incomplete.isascii():
+        return offered
+    from ybguide.library import open_library
+
+    try:
+        begun = open_library().places_called(incomplete, _MOST)
+    except GuideError:
+        return offered
+    known = {name for name, _ in offered}
+    return [*offered, *((place.name, place.province) for place in begun if place.name not in known)]
 
 
 def any_of(values: Sequence[str]) -> Complete:

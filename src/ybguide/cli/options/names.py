@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from ybguide.cli.completion.values import names_of
+from ybguide.cli.completion.values import names_of, places
 
 RegionName = Annotated[
     str | None,
@@ -12,7 +12,7 @@ RegionName = Annotated[
         "--region",
         "-r",
         metavar="地方",
-        autocompletion=names_of("region"),
+        autocompletion=places,
         help="省、市或县的名字，例如 德阳；当地的办法排在前面",
     ),
 ]

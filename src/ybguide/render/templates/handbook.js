@@ -3,7 +3,7 @@
   "use strict";
   const MOST = 12;
   const PLACE = "ybguide/handbook/place";
-  const data = JSON.parse(document.getElementById("lookup").textContent);
+  const held = (id) => JSON.parse(document.getElementById(id).textContent);
 
   function make(name, properties, ...children) {
     const made = Object.assign(document.createElement(name), properties);
@@ -19,26 +19,29 @@
     const list = found.querySelector("ol");
     let ready;
 
-    // Made once somebody is about to search: it takes a moment on an old phone.
+    // Read and made once somebody is about to search: it takes a moment on an old phone.
     function search(query) {
-      ready = ready ?? makeSearch(data.entries, makeLanguage(data.language));
+      ready = ready ?? makeSearch(held("lookup"));
       return ready(query);
     }
 
     function show() {
       const query = box.value.trim();
       if (!query) return close();
-      const { hits, sure } = search(query);
-      told.replaceChildren(...says(hits.length, sure));
-      list.replaceChildren(...hits.slice(0, MOST).map(([address, kind, title]) => make("li", {},
-        make("a", { href: `#${address}` }, make("span", { className: "kind", textContent: kind }), " ", title))));
+      const { hits, shown } = search(query);
+      const near = hits.slice(0, MOST);
+      told.replaceChildren(...says(near.length, shown));
+      list.replaceChildren(...near.map(({ entry }, place) => make("li", { className: place < shown ? "sure" : "" },
+        make("a", { href: `#${entry.address}` },
+          make("span", { className: "kind", textContent: entry.kind }), " ", entry.title))));
       found.classList.add("open");
     }
 
-    function says(count, sure) {
-      if (count && sure) return [`找到 ${Math.min(count, MOST)} 条，最像的在前面。`];
+    function says(count, shown) {
+      if (shown === 1) return [count > 1 ? `第一条就是；相关的还有 ${count - 1} 条。` : "找到了这一条。"];
+      if (shown) return ["您问的是哪一个？前两条最像。"];
       const call = make("a", { href: "tel:12393", textContent: "12393" });
-      return [count ? "没有很像的，下面是最接近的。也可以打 " : "没有找到。换个说法再试，或者打 ", call, "。"];
+      return [count ? "没有把握，下面是最接近的。也可以打 " : "没有找到。换个说法再试，或者打 ", call, "。"];
     }
 
     // Emptied and not hidden: what is hidden is not announced when it comes back.
@@ -64,14 +67,15 @@
   }
 
   function placePicker() {
+    const places = held("places");
     const local = [...document.querySelectorAll("[data-region]")];
-    const options = data.places.map(([value, name]) => make("option", { value, textContent: name }));
+    const options = places.map(([value, name]) => make("option", { value, textContent: name }));
     const select = make("select", { id: "place" }, make("option", { value: "", textContent: "全部地方" }), ...options);
     const there = make("span", {});
     there.setAttribute("role", "status");
 
     function choose() {
-      const chosen = data.places.find(([id]) => id === select.value);
+      const chosen = places.find(([id]) => id === select.value);
       for (const part of local) part.hidden = Boolean(chosen) && !chosen[2].includes(part.dataset.region);
       const first = local.find((part) => part.id && part.dataset.region === select.value);
       there.replaceChildren(...(first ? [make("a", { href: `#${first.id}`, textContent: `看${chosen[1]}的办法` })] : []));

@@ -1,74 +1,218 @@
-// From a question to entries, best first: every way to ask for something is compared with what was typed by
-// the weight of the words, or of the sounds, that they share. The shares are those of ybguide.search.ranking.
-function makeSearch(entries, language) {
+// From a question to entries, best first, and how many of them may be shown as the answer: ybguide.search, by the
+// numbers of that. Words are those of ybguide.text.language, in two views: as they are written and as they sound.
+function makeSearch(data) {
   "use strict";
-  const SURPLUS = 0.4;
-  const SOUND = 0.9;
-  const COVERAGE = 0.3;
-  const UNKNOWN = 6;
-  const LEAST = 0.2;
-  const NEAR = 0.4;
-  const SURE = { subject: 0.2, shared: 0.25, unknown: 0.4, elsewhere: 0.7 };  // by the scope of the question
+  const { numbers, packing, names } = data;
+  const language = makeLanguage(data.language, numbers);
+  const phrases = unpack(data.entries, packing, language);
+  const letterOf = new Map(Object.keys(data.language.aspects).map((value, number) => [value, packing.letters[number]]));
+  const valueOf = new Map([...letterOf].map(([value, letter]) => [letter, value]));
+  const values = (letters) => Array.from(letters, (letter) => valueOf.get(letter));
+  const entries = data.entries.map(([address, kind, title, topics, meets, about, place, rank]) => (
+    { address, kind, title, topics: topics.split("|"), meets: new Set(values(meets)), about: values(about), place, rank }));
+  const nameForms = Object.keys(names).sort((a, b) => b.length - a.length);
+  const isLatin = (word) => /^[\x00-\x7f]/.test(word);
+  const by = (key) => (a, b) => key(a) - key(b);
 
-  const phrases = [];  // the number of the entry, and the weight of all words and of all sounds
-  const views = [{ of: language.words, lists: new Map() }, { of: language.sounds, lists: new Map() }];
-  entries.forEach(([, , , asked], entry) => {
-    for (const text of asked) {
-      views.forEach(({ of, lists }) => {
-        for (const word of of(text)) {
-          if (!lists.has(word)) lists.set(word, []);
-          lists.get(word).push(phrases.length);
-        }
-      });
-      phrases.push({ entry, weights: [0, 0] });
+  // The numbers of the phrases in whose text something stands, in order.
+  function standing(view, part) {
+    const text = phrases.texts[view];
+    const starts = phrases.starts[view];
+    const found = [];
+    for (let at = text.indexOf(part), number = 0; at >= 0;) {
+      while (number + 1 < starts.length && starts[number + 1] <= at) number += 1;
+      found.push(number);
+      at = number + 1 < starts.length ? text.indexOf(part, starts[number + 1]) : -1;
     }
-  });
-  // A word tells the more, the fewer phrases it stands in; a single character half of that.
-  const weigh = (word, count) =>
-    Math.log(1 + phrases.length / count) * (/^[^\x00-\x7f]$/u.test(word) ? 0.5 : 1);
-  views.forEach(({ lists }, view) => {
-    for (const [word, numbers] of lists) {
-      const weight = weigh(word, numbers.length);
-      for (const number of numbers) phrases[number].weights[view] += weight;
-    }
-  });
-
-  // How like the question each phrase is in one view, and how much of the question each entry has.
-  function compare(query, view) {
-    const { of, lists } = views[view];
-    const told = new Float64Array(phrases.length);
-    const covered = new Float64Array(entries.length);
-    let total = 0;
-    for (const word of of(query)) {
-      const numbers = lists.get(word) ?? [];
-      const weight = numbers.length ? weigh(word, numbers.length) : UNKNOWN;
-      total += weight;
-      let last = -1;
-      for (const number of numbers) {
-        told[number] += weight;
-        if (phrases[number].entry !== last) covered[last = phrases[number].entry] += weight;
-      }
-    }
-    const likeness = (number) =>
-      told[number] / (total + SURPLUS * Math.max(phrases[number].weights[view] - told[number], 0));
-    return { likeness, covered: (entry) => covered[entry] / total, empty: total === 0 };
+    return found;
   }
 
-  // What was found, best first, and whether the first is likely to be meant.
-  return function search(query) {
-    const [written, heard] = [compare(query, 0), compare(query, 1)];
-    if (written.empty) return { hits: [], sure: false };
-    const best = new Float64Array(entries.length);
-    phrases.forEach(({ entry }, number) => {
-      best[entry] = Math.max(best[entry], written.likeness(number), heard.likeness(number) * SOUND);
+  const lengths = [];
+  function isShort(number) {
+    const [text, starts] = [phrases.texts[0], phrases.starts[0]];
+    lengths[number] ??= text.slice(starts[number], starts[number + 1]).replace(/\s/g, "").length;
+    return lengths[number] <= numbers.short;
+  }
+
+  const union = (lists) => (lists.length === 1 ? lists[0]
+    : [...new Set(lists.flat())].sort((a, b) => a - b));
+
+  // A sound is a syllable or two neighbours written as one.
+  function withSound(word) {
+    const found = [standing(1, ` ${word} `)];
+    for (let cut = 1; cut < word.length; cut += 1) {
+      const [one, other] = [word.slice(0, cut), word.slice(cut)];
+      if ([one, other].every((unit) => language.isSound(unit) || !/^[a-z]/.test(unit))) {
+        found.push(standing(1, ` ${one} ${other} `));
+      }
+    }
+    return union(found);
+  }
+
+  function requiring(value) {
+    const letter = letterOf.get(value);
+    const found = [];
+    phrases.required.forEach((required, number) => { if (required.includes(letter)) found.push(number); });
+    return found;
+  }
+
+  const kept = [new Map(), new Map()];
+  function listOf(view, word) {
+    if (!kept[view].has(word)) {
+      const made = view ? withSound(word)
+        : word.includes("/") ? requiring(word) : standing(0, isLatin(word) ? ` ${word} ` : word);
+      kept[view].set(word, made);
+    }
+    return kept[view].get(word);
+  }
+
+  // The phrases that have a word in either view, and what it tells: see ybguide.text.telling.
+  const told = new Map();
+  function tell(word, view) {
+    if (!told.has(word)) {
+      const both = isLatin(word) && !word.includes("/");
+      const list = both ? union([listOf(0, word), listOf(1, word)]) : listOf(view, word);
+      const share = word.includes("/") ? numbers.required
+        : Array.from(word).length === 1 && !isLatin(word) ? numbers.character : 1;
+      // A character or syllable alone is looked up in short phrases only: see ybguide.authoring.compile.search_index.
+      const alone = isLatin(word) ? language.isSound(word) : Array.from(word).length === 1;
+      const lookedUp = alone ? list.filter(isShort) : list;
+      told.set(word, { list, lookedUp, weight: list.length ? Math.log(1 + phrases.count / list.length) * share : numbers.unknown });
+    }
+    return told.get(word);
+  }
+
+  // The phrases worth comparing: see ybguide.search.candidates.
+  function candidates(words) {
+    const shared = new Float64Array(phrases.count);
+    const known = words.filter(({ list }) => list.length).sort(by(({ list }) => list.length));
+    const seen = [];
+    let read = 0;
+    for (const [place, { list, lookedUp, weight }] of known.entries()) {
+      if (read + list.length > numbers.mostRead && place >= numbers.leastLists) break;
+      read += list.length;
+      for (const number of lookedUp.slice(0, numbers.mostRead)) {
+        if (!shared[number]) seen.push(number);
+        shared[number] += weight;
+      }
+    }
+    // The phrases of the program are counted from 1.
+    const spread = (number) => (number + 1) * numbers.spread % numbers.modulus;
+    return seen.sort((a, b) => shared[b] - shared[a] || spread(b) - spread(a)).slice(0, numbers.candidates);
+  }
+
+  // How like the question each phrase is: see ybguide.search.likeness.
+  function compare(words, view) {
+    const shared = new Float64Array(phrases.count);
+    let total = 0;
+    for (const word of words) {
+      const { weight } = tell(word, view);
+      total += weight;
+      for (const number of listOf(view, word)) shared[number] += weight;
+    }
+    return (number) => (shared[number]
+      ? shared[number] / (total + numbers.surplus * Math.max(phrases.weights[view][number] - shared[number], 0)) : 0);
+  }
+
+  // The entries by how well they answer: see ybguide.search.ranking.
+  function find(query, places) {
+    const runs = language.runs(query);
+    const required = language.required(query);
+    const [words, sounds] = [[...language.words(query)], [...language.sounds(query)]];
+    if (!words.length) return [];
+    const all = [...words.map((word) => [word, 0]), ...sounds.filter((word) => !words.includes(word)).map((word) => [word, 1])];
+    const chosen = new Set(candidates(all.map(([word, view]) => tell(word, view))));
+    const [line, letters] = [runs.join(" "), required.map((value) => letterOf.get(value)).join("")];
+    phrases.lines[0].forEach((text, number) => {
+      if (text === line && phrases.required[number] === letters) chosen.add(number);
     });
-    const scored = entries
-      .map((entry, number) => ({ entry, score: (best[number] + COVERAGE * written.covered(number)) / (1 + COVERAGE) }))
-      .sort((a, b) => b.score - a.score);
-    const least = Math.max(LEAST, NEAR * scored[0].score);
-    return {
-      hits: scored.filter(({ score }) => score >= least).map(({ entry }) => entry),
-      sure: scored[0].score >= SURE[language.scope(query)],
-    };
+    const [written, heard] = [compare(words, 0), compare(sounds, 1)];
+    const likes = new Map();
+    for (const number of chosen) {
+      const entry = entries[phrases.entry[number]];
+      if (!goesFor(entry.place, places)) continue;
+      if (!likes.has(entry)) likes.set(entry, []);
+      likes.get(entry).push(
+        Math.max(written(number), heard(number) * numbers.sound) * (phrases.asked[number] ? 1 : numbers.said));
+    }
+    return [...likes].map(([entry, like]) => ({ entry, score: score(entry, together(like), required, query) }))
+      .sort((a, b) => b.score - a.score || a.entry.rank - b.entry.rank);
+  }
+
+  function together(like) {
+    const nearest = like.sort((a, b) => b - a).slice(0, numbers.several);
+    if (nearest[0] >= numbers.sound) return nearest[0];
+    return (nearest[0] + nearest.reduce((sum, one) => sum + one, 0) / numbers.several) / 2;
+  }
+
+  function score(entry, like, required, query) {
+    if (entry.kind === numbers.question && entry.title === query) return numbers.same;
+    const beyond = entry.about.filter((value) => !required.includes(value)).length;
+    let found = like * numbers.kinds[entry.kind] * numbers.unasked ** beyond;
+    if (entry.topics.some((topic) => numbers.protects.includes(topic))
+      && required.some((value) => numbers.dangers.includes(value))) found *= numbers.protecting;
+    for (const value of required) {
+      if (!entry.meets.has(value)) found *= numbers.unmet[value.split("/")[0]] ?? 1;
+    }
+    return Math.round(Math.min(found, numbers.nearest) * 1000) / 1000;
+  }
+
+  // How many may be shown: see ybguide.search.certainty.
+  function certain(found, scope) {
+    if (!found.length || found[0].score < numbers.least[scope]) return [];
+    const [first, ...others] = found;
+    const rival = others.find(({ entry }) =>
+      entry.kind === first.entry.kind || entry.topics[0] !== first.entry.topics[0]);
+    const behind = rival && first.score ? rival.score / first.score : 0;
+    const chance = 1 / (1 + Math.exp(-(numbers.near * first.score + numbers.ahead * (1 - behind)
+      + numbers.offset + numbers.scope[scope])));
+    if (chance >= numbers.sure || first.score >= numbers.typed) return [first];
+    return rival && chance >= numbers.likely ? [first, rival] : [];
+  }
+
+  // The places that a question names, of those that the book has something of, and the rest of it.
+  function placesOf(query) {
+    const places = [];
+    let rest = language.simple(query);
+    for (const name of nameForms) {
+      if (rest.includes(name)) {
+        places.push(names[name]);
+        rest = rest.split(name).join("");
+      }
+    }
+    // A city stands for the province that is named before it.
+    return { rest, places: places.filter((code) => !places.some((other) => other !== code && other.startsWith(code))) };
+  }
+  const goesFor = (bound, places) => !bound || !places.length || places.some((code) => code.startsWith(bound));
+
+  // See ybguide.search.places.
+  function ownFirst(whole, rest, places) {
+    if (!rest.length) return whole;
+    const best = numbers.own * Math.max(rest[0].score, whole.length ? whole[0].score : 0);
+    const own = whole.filter(({ entry, score: reached }) => entry.place
+      && entry.topics.some((topic) => rest[0].entry.topics.includes(topic))
+      && reached >= (entry.kind === numbers.region ? rest[0].score : best)
+      && places.some((code) => code.startsWith(entry.place)))
+      .sort(by(({ entry }) => -entry.place.length));
+    const taken = new Set(own.map(({ entry }) => entry));
+    return [...own, ...rest.filter(({ entry }) => !taken.has(entry))];
+  }
+
+  function generalFirst(found, scope) {
+    const general = found.filter(({ entry }) => !entry.place);
+    if (certain(found, scope).length && !certain(general, scope).length) return found;
+    return [...general, ...found.filter(({ entry }) => entry.place)];
+  }
+
+  // What was found, best first, and how many of the first may be shown as the answer: one, two or none.
+  return function search(query) {
+    const asked = Array.from(query).slice(0, numbers.longest).join("");
+    const { rest, places } = placesOf(asked);
+    const scope = language.scope(asked);
+    const whole = find(asked, places);
+    const found = places.length ? ownFirst(whole, find(rest, places), places) : generalFirst(whole, scope);
+    const sure = certain(found, scope);
+    const others = found.filter((one) => !sure.includes(one) && one.score >= numbers.related * found[0].score);
+    return { hits: [...sure, ...others], shown: sure.length };
   };
 }

@@ -45,6 +45,8 @@ _ABOUT: Mapping[str, str] = {
     "family-rule": "添加家人的年龄规则",
     "ways": "推荐谁用哪一种办法，为什么",
     "synonyms": "搜索用的同义词",
+    "aspects": "问题里哪些词，要求回答说到哪件事",
+    "wordings": "别人会怎么问每一条，一个人写的一个文件夹",
 }
 """What each kind of content file holds, in the order in which they are listed."""
 
