@@ -34,7 +34,7 @@ def offered(value: Any) -> Iterator[str]:
             yield from offered(item)
 
 
-@pytest.mark.timeout(180)
+@pytest.mark.timeout(900)
 def test_every_command_that_a_page_offers_answers_and_offers_only_such_again(run: Run) -> None:
     waiting, seen, failed = list(STARTS), set(STARTS), []
     while waiting:
