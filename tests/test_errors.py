@@ -109,7 +109,7 @@ def test_an_unknown_name_asks_back_where_something_is_near(near: tuple[str, ...]
 def test_an_unknown_name_lists_what_may_be_written_unless_it_is_too_much() -> None:
     assert unknown().hint == "可以写：支付宝；微信。查看全部：ybguide channels"
     assert unknown(known=()).hint == "查看全部：ybguide channels"
-    assert unknown(known=tuple("甲" * 21)).hint == "查看全部：ybguide channels"
+    assert unknown(known=tuple("甲" * 25)).hint == "查看全部：ybguide channels"
 
 
 def test_without_a_guide_the_other_channels_are_named_where_there_are_any() -> None:
