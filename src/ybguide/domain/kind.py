@@ -25,9 +25,9 @@ class Kind(Enum):
 
     ``prefix`` begins its addresses (``faq/unbind-how``). ``command`` lists all of them; where
     ``shown_by_command``, it shows one by its id as well. ``title`` is the field that names a thing.
-    ``weight`` is what a search makes of it where two things fit alike: the steps come before the answer, and
-    what only explains comes last; None is never searched for. ``named`` tells that people may ask for it by
-    names, pinyin and initials.
+    ``weight`` is what a search makes of it where two things fit alike: what only explains, or names somebody
+    to call, comes last; None is never searched for. ``named`` tells that people may ask for it by names,
+    pinyin and initials.
     """
 
     QUESTION = _Row("question", "问答", "faq", "faq", "question", 1.0, shown_by_command=True)

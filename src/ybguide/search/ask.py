@@ -16,7 +16,7 @@ from ybguide.search.places import general_first, own_first
 from ybguide.search.ranking import Ranked, rank
 from ybguide.search.scope import scope_of
 from ybguide.store import Store
-from ybguide.text.tokens import pairs
+from ybguide.text.tokens import index_words, pairs
 
 CANDIDATES = 150
 """Phrases that are compared with a question."""
@@ -94,13 +94,15 @@ def answers_in_parts(store: Store, query: str) -> tuple[tuple[str, Hit], ...]:
 
 
 def _found(store: Store, asked: str, kinds: Collection[Kind]) -> list[Ranked]:
-    words, sounds = store.language.words(asked), store.language.sounds_of(asked)
+    language = store.language
+    written = language.written(asked)
+    words, sounds = index_words(written), language.sounds_of(asked)
     if not words:
         return []
     known = store.weights(tuple(dict.fromkeys((*words, *sounds))))
     # Where only some kinds are wanted, others must not fill the list of candidates.
     wanted = CANDIDATES if set(FOUND).issubset(kinds) else _ALL
-    numbers = (*store.exact_phrases(store.language.written(asked)), *candidates(store, known, wanted))
+    numbers = (*store.exact_phrases(written), *candidates(store, known, wanted))
     phrases = store.phrases(tuple(dict.fromkeys(numbers)), [kind.id for kind in kinds])
     found = rank(phrases, _weighed(words, known), _weighed(sounds, known))
     return sorted((_exact(item, asked) for item in found), key=lambda item: -item.score)

@@ -16,7 +16,9 @@ from ybguide.view.titles import title_of
 _RELATED = 4
 _NEAREST = 3
 _FAR = 12
+"""So many hits are looked through for those of the kind that was asked for."""
 _TELLING = frozenset({Kind.QUESTION, Kind.GUIDE, Kind.FIX, Kind.SCENE, Kind.SCAM})
+"""The kinds that tell what to do; the others explain, or name somebody to call."""
 NEAR = 0.4
 """The share of the best score from which something is related."""
 
@@ -62,10 +64,10 @@ def question_page(making: Making, asked: str) -> Page:
     making = asked_here(making, asked)
     if several := answers_in_parts(making.store, asked):
         return _parts_page(making, several)
-    hits = ask(making.store, asked)
+    hits = ask(making.store, asked, limit=_FAR)
     if hits and hits[0].confident:
-        return answer_page(making, hits)
-    nearest = hits_block(making, "最接近的", _of_the_kind(making, ask(making.store, asked, limit=_FAR)))
+        return answer_page(making, hits[: 1 + _RELATED])
+    nearest = hits_block(making, "最接近的", _of_the_kind(making, hits))
     return Page(
         command="faq",
         address=making.here,
