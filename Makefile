@@ -5,15 +5,16 @@ VENV := .venv
 BIN := $(VENV)/bin
 LOWEST := build/lowest
 
-.PHONY: demo test browser test-browser test-lowest check lint types layers wheel-test goldens pictures schema gazetteer coverage eval-search clean
+.PHONY: demo test browser test-browser test-lowest check lint types layers wheel-test goldens pictures schema gazetteer coverage lengths eval-search clean
 
 demo: $(VENV)/installed
 	$(BIN)/ybguide activate --channel alipay
+	@printf '\n接着试试： %s\n' '$(BIN)/ybguide family-add --age 7'
 
 test: $(VENV)/installed-dev
 	$(BIN)/python -m pytest --numprocesses auto
 
-# Chromium, a Chinese font and the PDF tools of Debian, where they are missing.
+# Chromium, a Chinese font, the PDF tools and the reader of codes of Debian, where they are missing.
 browser:
 	tests/browser/install.sh
 
@@ -41,7 +42,7 @@ wheel-test: $(VENV)/installed-dev
 test-lowest: $(LOWEST)/installed
 	$(LOWEST)/bin/python -m pytest --numprocesses auto
 
-# Goldens and help blocks change only here: look at the difference before committing it.
+# Goldens, docs/commands.md and other help blocks change only here: look at the difference before committing it.
 goldens: $(VENV)/installed-dev
 	$(BIN)/python -m pytest tests/test_goldens.py tests/cli/commands/test_start.py tests/test_docs.py::test_help_blocks_are_the_help --update-goldens
 
@@ -58,6 +59,10 @@ schema: $(VENV)/installed
 gazetteer: $(VENV)/installed-dev
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group gazetteer
 	$(BIN)/python tools/gazetteer.py
+
+# How long every guide is, before the short form and now.
+lengths: $(VENV)/installed
+	$(BIN)/python tools/lengths.py
 
 # What was taken from each source, and what was refused.
 coverage: $(VENV)/installed

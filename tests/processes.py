@@ -6,14 +6,19 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import IO
 
-_ABOUT_LOOKS = ("COLUMNS", "FORCE_COLOR", "LINES", "NO_COLOR", "PYTHONIOENCODING", "TERM")
+_ABOUT_LOOKS = (
+    *("COLUMNS", "FORCE_COLOR", "LESS", "LINES", "NO_COLOR", "PAGER", "PYTHONIOENCODING", "TERM"),
+)
 _PROGRAM = ("-m", "ybguide")
 
 
 def surroundings(variables: Mapping[str, str] | None = None) -> dict[str, str]:
-    """The variables of this process without those that change how output looks, and with these."""
+    """The variables of this process without those that change how output looks, and with these.
+
+    No pager waits for a key.
+    """
     kept = {name: value for name, value in os.environ.items() if name not in _ABOUT_LOOKS}
-    return kept | {"PYTHONIOENCODING": "utf-8"} | dict(variables or {})
+    return kept | {"PYTHONIOENCODING": "utf-8", "PAGER": "cat"} | dict(variables or {})
 
 
 def start(

@@ -142,6 +142,9 @@ class _Filling:
         fields = {name: self.value(hint) for name, hint in hints_of(kind).items()}
         if kind in (Links, Entries):
             fields["key"] = kind.__name__.lower()
+        if kind is Entries:
+            # Only the short form is brief.
+            fields["brief"] = False
         if kind in (AnswerView, HitView):
             fields |= {"kind": Kind.QUESTION, "answer": (self.value(str), *fields["answer"])}
         if kind is ChoiceView:

@@ -76,6 +76,16 @@ def test_a_guide_is_as_kept_in_every_format(
     check(f"{name}.{chosen}{width or ''}", result.out, request)
 
 
+@pytest.mark.parametrize("chosen", ["rich", "plain", "wechat", "markdown", "html"])
+@pytest.mark.parametrize("name", GUIDES)
+def test_the_whole_of_a_guide_is_as_kept(
+    name: str, chosen: str, run: Run, request: pytest.FixtureRequest
+) -> None:
+    result = run(*GUIDES[name], "--more", "-f", chosen)
+    assert (result.code, result.err) == (0, "")
+    check(f"{name}-more.{chosen}", result.out, request)
+
+
 @pytest.mark.parametrize(("chosen", "width"), SIZES)
 @pytest.mark.parametrize("name", COMMANDS)
 def test_a_list_is_as_kept(

@@ -21,6 +21,13 @@ def test_known_keys_are_read_as_text_and_others_left_alone(tmp_path: Path) -> No
     assert read_settings(path) == {"region": "德阳", "width": "60"}
 
 
+@pytest.mark.parametrize(("written", "text"), [('"是"', "是"), ("true", "True"), ("0", "0")])
+def test_a_value_that_is_no_text_is_read_as_one(written: str, text: str, tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text(f"more = {written}\n", encoding="utf-8")
+    assert read_settings(path) == {"more": text}
+
+
 def test_without_a_file_nothing_is_set(tmp_path: Path) -> None:
     assert read_settings(tmp_path / "none.toml") == {}
 

@@ -10,7 +10,6 @@ then stand under one another whatever the widths in the reader's font are.
 
 import io
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from html import escape, unescape
 from pathlib import Path
@@ -30,29 +29,41 @@ _ASPECT = 0.6
 _CELL = 20 * _ASPECT
 """Rich draws text 20 units high."""
 _COLORS = TerminalTheme(
-    background=(18, 18, 18),
-    foreground=(232, 232, 232),
-    # Black, red, green, yellow, blue, magenta, cyan, white; bright enough to be read when dimmed.
+    background=(24, 24, 24),
+    foreground=(204, 204, 204),
+    # Black, red, green, yellow, blue, magenta, cyan, white.
     normal=[
         (0, 0, 0),
-        (255, 107, 97),
-        (126, 211, 120),
-        (240, 200, 90),
-        (120, 175, 255),
-        (225, 140, 235),
-        (98, 214, 232),
-        (232, 232, 232),
+        (205, 49, 49),
+        (13, 188, 121),
+        (229, 229, 16),
+        (36, 114, 200),
+        (188, 63, 188),
+        (17, 168, 205),
+        (229, 229, 229),
+    ],
+    bright=[
+        (102, 102, 102),
+        (241, 76, 76),
+        (35, 209, 139),
+        (245, 245, 67),
+        (59, 142, 234),
+        (214, 112, 214),
+        (41, 184, 219),
+        (229, 229, 229),
     ],
 )
+"""What the terminal of Visual Studio Code has unless somebody changes it, to the last number."""
+_BOLD = re.compile(r"(?<=\x1b\[1;)3(?=[0-7]m)")
+"""Where a colour is bold: that terminal, like most, then takes the bright one."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Picture:
-    """A command, and the mark with which the first line begins that is not shown any more."""
+    """A command of which all is shown."""
 
     name: str
     argv: tuple[str, ...]
-    until: str
 
     @property
     def path(self) -> Path:
@@ -65,7 +76,7 @@ class Picture:
         return *self.argv, "--format", "rich", "--color", "always", "--width", str(COLUMNS)
 
 
-PICTURES = (Picture(name="activate-alipay", argv=("activate", "--channel", "alipay"), until="  ☐ 4."),)
+PICTURES = (Picture(name="activate-alipay", argv=("activate", "--channel", "alipay")),)
 
 _FRAME = """\
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img">
@@ -88,22 +99,12 @@ _PIECE = re.compile(
 def draw(picture: Picture, output: str) -> str:
     """The picture of what the command printed, with its colours as ANSI sequences."""
     console = Console(record=True, width=COLUMNS, file=io.StringIO(), highlight=False)
-    console.print(Text(f"$ ybguide {' '.join(picture.argv)}\n", "bold"), soft_wrap=True)
-    for line in _beginning(Text.from_ansi(output), picture.until):
-        console.print(line, soft_wrap=True)
-    console.print(Text("  ……", "dim"), end="")
+    console.print(Text(f"$ ybguide {' '.join(picture.argv)}\n"), soft_wrap=True)
+    console.print(Text.from_ansi(_BOLD.sub("9", output)), soft_wrap=True, end="")
     drawn = console.export_svg(
         title="", theme=_COLORS, code_format=_FRAME, font_aspect_ratio=_ASPECT, unique_id=picture.name
     )
     return _PIECE.sub(_in_cells, drawn)
-
-
-def _beginning(output: Text, until: str) -> Iterator[Text]:
-    for line in output.split():
-        if line.plain.startswith(until):
-            return
-        yield line
-    raise ValueError(until)
 
 
 def _in_cells(piece: re.Match[str]) -> str:

@@ -1,8 +1,8 @@
 # ruff: noqa: INP001
 # A script beside the pictures, no part of the package.
-"""Photograph the large-print page as a phone shows it and as a printer prints it: ``make pictures``.
+"""Photograph the large-print page as a phone shows it, and a sheet as a printer prints it: ``make pictures``.
 
-The pages are what ``ybguide export`` really writes, shown by a real Chromium without a network.
+They are what ``ybguide export`` really writes, shown by a real Chromium without a network.
 """
 
 import shutil
@@ -20,32 +20,49 @@ SHEET = FOLDER / "sheet.png"
 _ARGV = ("activate", "-c", "alipay")
 _SCREEN = {"width": 390, "height": 844}
 """A phone of ordinary size, in CSS pixels."""
-_SHEET = 2
-"""The sheet that is shown: the one where the steps begin."""
-_DOTS = 75
+_DOTS = 90
 """Dots per inch of the printed sheet."""
 
 
-def photograph(page: Path, browser: Browser, scratch: Path) -> None:
-    """Both pictures of a page that was exported."""
+def exported(folder: Path, *options: str) -> Path:
+    """The file that ``export`` writes. Raises ``RuntimeError`` where it fails, after its own message."""
+    path = folder / f"{len(list(folder.iterdir()))}.html"
+    if main(["export", *options, *_ARGV, "-o", str(path)]):
+        raise RuntimeError(options)
+    return path
+
+
+def photograph(file: Path, browser: Browser, picture: Path) -> None:
+    """The page as far as a phone shows it, with what is to be had ready ticked off."""
     context = browser.new_context(viewport=_SCREEN, offline=True)
-    shown = context.new_page()
-    shown.goto(page.as_uri())
-    for box in shown.locator("ul.ticks input").all():
+    page = context.new_page()
+    page.goto(file.as_uri())
+    for box in page.locator("ul.ticks input").all():
         box.check()
-    shown.screenshot(path=PHONE)
-    printed = scratch / "sheet.pdf"
-    shown.pdf(path=printed, prefer_css_page_size=True)
+    page.screenshot(path=picture)
     context.close()
-    number = str(_SHEET)
-    convert = ["pdftoppm", "-r", str(_DOTS), "-f", number, "-l", number, "-singlefile", "-gray", "-png"]
-    subprocess.run([*convert, str(printed), str(SHEET.with_suffix(""))], check=True)  # noqa: S603 - our own files
+
+
+def print_out(file: Path, browser: Browser, picture: Path) -> None:
+    """The whole of the one side of paper. Raises ``RuntimeError`` where there are more."""
+    context = browser.new_context(offline=True)
+    page = context.new_page()
+    page.goto(file.as_uri())
+    printed = file.with_suffix(".pdf")
+    page.pdf(path=printed, prefer_css_page_size=True)
+    context.close()
+    sides = file.with_suffix("")
+    convert = ["pdftoppm", "-r", str(_DOTS), "-gray", "-png", str(printed), str(sides)]
+    subprocess.run(convert, check=True)  # noqa: S603 - our own files
+    side, *more = file.parent.glob(f"{sides.name}-*.png")
+    if more:
+        raise RuntimeError(more)
+    shutil.copyfile(side, picture)
 
 
 if __name__ == "__main__":
-    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        exported = Path(folder) / "page.html"
-        main(["export", *_ARGV, "-o", str(exported)])
+    with tempfile.TemporaryDirectory() as scratch, sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-        photograph(exported, chromium, Path(folder))
+        photograph(exported(Path(scratch)), chromium, PHONE)
+        print_out(exported(Path(scratch), "--sheet"), chromium, SHEET)
         chromium.close()

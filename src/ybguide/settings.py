@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ybguide.errors import PATH, UsageError, shorten
 
-KEYS = ("region", "format", "color", "width")
+KEYS = ("region", "format", "color", "width", "more")
 """What can be set, by the name of the option it stands for."""
 _FILE = "config.toml"
 

@@ -10,14 +10,14 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 _MISSING = (
     "These tests drive Debian's Chromium and read its PDF files. Missing: {}.\n"
-    "Install with: apt-get install chromium fonts-noto-cjk poppler-utils"
+    "Install with: apt-get install chromium fonts-noto-cjk poppler-utils zbar-tools"
 )
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """The browser, started once; without it the tests fail and say what to install."""
-    missing = [name for name in ("chromium", "pdftotext") if shutil.which(name) is None]
+    missing = [name for name in ("chromium", "pdftotext", "zbarimg") if shutil.which(name) is None]
     if missing:
         pytest.fail(_MISSING.format(", ".join(missing)), pytrace=False)
     with sync_playwright() as playwright:

@@ -5,6 +5,7 @@ set -euo pipefail
 packages=()
 command -v chromium > /dev/null || packages+=(chromium)
 command -v pdftotext > /dev/null || packages+=(poppler-utils)
+command -v zbarimg > /dev/null || packages+=(zbar-tools)
 fc-list :lang=zh-cn 2> /dev/null | grep --quiet . || packages+=(fontconfig fonts-noto-cjk)
 ((${#packages[@]})) || exit 0
 

@@ -13,6 +13,8 @@ from playwright.sync_api import Page, expect
 from tests.conftest import TODAY
 from tests.evaluation.questions import development, held_out
 from tests.render.reading import in_order, without_space
+from ybguide.domain.address import Depth
+from ybguide.domain.reference import Source
 from ybguide.render.handbook import render
 from ybguide.search import ask
 from ybguide.store import Store
@@ -60,6 +62,13 @@ def page(open_file: OpenFile, file: Path) -> Iterator[Page]:
 def search(page: Page, query: str) -> list[str]:
     page.get_by_role("searchbox", name="搜索").fill(query)
     return page.locator(".found li a").all_inner_texts()
+
+
+def open_all(page: Page) -> None:
+    """Open every chapter; by hand only one is open at a time."""
+    page.evaluate(
+        "for (const one of document.querySelectorAll('.chapter')) { one.name = ''; one.open = true; }"
+    )
 
 
 def below_the_bar(page: Page, key: str) -> bool:
@@ -190,6 +199,7 @@ def test_a_place_hides_the_others_and_is_remembered(page: Page) -> None:
     page.get_by_label("您在哪里").select_option("德阳市")
     page.reload()
     expect(page.get_by_label("您在哪里")).to_have_value("deyang")
+    open_all(page)
     for media in ("screen", "print"):
         page.emulate_media(media=media)  # type: ignore[arg-type]
         shown = [key for key in ("deyang", "sichuan", "beijing") if _shown(page, f"region/{key}")]
@@ -220,6 +230,7 @@ def test_who_follows_a_link_to_a_place_that_is_left_out_sees_it(page: Page) -> N
 
 
 def test_ticks_stay_and_can_be_cleared(page: Page) -> None:
+    page.goto(f"{page.url}#alipay/activate/search")
     tick = page.locator("[data-tick='alipay/activate/search']")
     expect(page.get_by_role("button", name="清掉所有勾")).to_be_hidden()
     tick.check()
@@ -267,10 +278,9 @@ def test_nothing_asks_for_the_network(open_file: OpenFile, file: Path) -> None:
 
 
 def test_on_a_phone_nothing_sticks_out_and_nothing_is_small(page: Page) -> None:
-    # What is far from the window is not laid out unless it is asked for.
-    page.add_style_tag(content=".leaf { content-visibility: visible !important }")
     for summary in page.locator("summary").all()[:1]:
         summary.click()
+    open_all(page)
     search(page, "解绑")
     wide, small = page.evaluate(
         """smallest => {
@@ -295,6 +305,7 @@ def test_axe_finds_no_violation(open_file: OpenFile, book: Handbook, tmp_path: P
     path = tmp_path / "some.html"
     path.write_text(render(_shortened(book)), encoding="utf-8")
     page = open_file(path, viewport=PHONE, color_scheme=scheme)
+    open_all(page)
     for summary in page.locator("summary").all():
         summary.evaluate("one => { one.parentElement.open = true }")
     search(page, "解绑")
@@ -313,18 +324,40 @@ def _shortened(book: Handbook) -> Handbook:
     return replace(book, chapters=chapters)
 
 
-def test_it_prints_on_a4_with_every_character(
-    open_file: OpenFile, file: Path, book: Handbook, tmp_path: Path
+def test_following_a_link_opens_its_chapter_and_what_is_folded_there(page: Page) -> None:
+    page.goto(f"{page.url}#rule/family-age/under-16")
+    expect(page.locator(".chapter[open]")).to_have_attribute("id", "chapter/family")
+    expect(page.locator("[id='rule/family-age/under-16']")).to_be_in_viewport()
+    page.goto(f"{page.url.split('#')[0]}#chapter/safety")
+    expect(page.locator(".chapter[open]")).to_have_attribute("id", "chapter/safety")
+
+
+def test_the_open_chapter_is_printed_in_short_and_nothing_else(
+    open_file: OpenFile, file: Path, book: Handbook, store: Store, tmp_path: Path
 ) -> None:
-    sheets, text = tmp_path / "sheets.pdf", tmp_path / "sheets.txt"
-    open_file(file).pdf(path=sheets, prefer_css_page_size=True)
-    # The line at the foot of each sheet stands outside of the area that is read.
+    page = open_file(file)
+    assert "第 1 步" not in printed(page, tmp_path)
+    page.goto(f"{file.as_uri()}#chapter/family")
+    expect(page.locator(".chapter[open]")).to_have_count(1)
+    text = _printed(printed(page, tmp_path))
+    listed = {text for one in store.all(Source) for text in (one.name, one.date, one.url)}
+    for chapter in book.chapters:
+        heading = _printed(chapter.heading)
+        assert (heading in text) is (chapter.id == "family"), heading
+    for leaf in (leaf for chapter in book.chapters if chapter.id == "family" for leaf in chapter.leaves):
+        said = in_order(leaf.page.but(depth=Depth.SHORT), "html")
+        lost = [told for told in said if _printed(told.rstrip("。\n ")) not in text and told not in listed]
+        assert [told for told in lost if not told.startswith("ybguide ")] == [], leaf.id
+    assert "也可以走" not in text
+
+
+def printed(page: Page, folder: Path) -> str:
+    """What stands on the sheets, but for the line at their foot."""
+    sheets, text = folder / "sheets.pdf", folder / "sheets.txt"
+    page.pdf(path=sheets, prefer_css_page_size=True)
     area = ["-x", "0", "-y", "0", "-W", "596", "-H", "790"]
     subprocess.run(["pdftotext", *area, "-enc", "UTF-8", sheets, text], check=True)  # noqa: S603, S607
-    printed = _printed(text.read_text(encoding="utf-8"))
-    for leaf in book.leaves:
-        lost = [told for told in in_order(leaf.page, "html") if _printed(told.rstrip("。\n ")) not in printed]
-        assert [told for told in lost if not told.startswith("ybguide ")] == [], leaf.id
+    return text.read_text(encoding="utf-8")
 
 
 def _printed(text: str) -> str:

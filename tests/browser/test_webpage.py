@@ -1,7 +1,6 @@
 """Single pages in a real browser, from files, with the network off: read, ticked off, printed."""
 
 import re
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from tests.browser.sheets import printed, sides
 from tests.conftest import Run
 
 OpenFile = Callable[..., Page]
@@ -46,15 +46,6 @@ def written(argv: tuple[str, ...], run: Run, folder: Path) -> Path:
     path = folder / "page.html"
     assert run(*argv, "-f", "html", "-o", str(path)).code == 0
     return path
-
-
-def printed(page: Page, folder: Path) -> list[str]:
-    """The text of each sheet, without space."""
-    path = folder / "page.pdf"
-    page.pdf(path=path, prefer_css_page_size=True)
-    read = ("pdftotext", "-raw", str(path), "-")
-    text = subprocess.run(read, check=True, capture_output=True).stdout.decode()  # noqa: S603 - our own file
-    return ["".join(sheet.split()) for sheet in text.split("\f")[:-1]]
 
 
 @pytest.mark.parametrize("width", [320, 360, 390, A4["width"]])
@@ -118,21 +109,47 @@ def test_without_scripts_the_page_says_the_same(file: Path, open_file: OpenFile)
     assert without.locator("main").inner_text().split() == said
 
 
-def test_every_character_is_printed(file: Path, open_file: OpenFile, tmp_path: Path) -> None:
+def test_the_rest_is_folded_until_somebody_opens_it(guide: Path, open_file: OpenFile) -> None:
+    page = open_file(guide)
+    fold = page.locator("details")
+    expect(fold).to_have_count(1)
+    expect(page.get_by_text("说法不一的地方", exact=True)).to_be_hidden()
+    page.get_by_text("还有：").click()
+    expect(page.get_by_text("说法不一的地方", exact=True)).to_be_visible()
+
+
+def test_a_link_to_another_way_opens_it(run: Run, open_file: OpenFile, tmp_path: Path) -> None:
+    page = open_file(written(("family-add", "-c", "wechat"), run, tmp_path))
+    page.get_by_role("link", name="从小程序“我的医保凭证”添加家人").click()
+    expect(page.locator("[id='wechat/family-add/menu/open']")).to_be_visible()
+
+
+def test_what_stands_open_is_printed_and_nothing_of_the_rest(
+    file: Path, open_file: OpenFile, tmp_path: Path
+) -> None:
     page = open_file(file)
+    whole_page = sides(printed(page, tmp_path))
+    page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
+    assert sides(printed(page, tmp_path)) == whole_page
+    page.evaluate("for (const fold of document.querySelectorAll('details')) fold.remove()")
     shown = page.locator("main").inner_text().replace("清掉所有勾", "")
-    sheets = printed(page, tmp_path)
     lines = ["".join(line.split()) for line in shown.splitlines()]
     # At the end of a sheet its foot stands between two lines of the page.
-    whole = "".join(re.sub(r"医保服务热线12393·[^/]*?\d+/\d+$", "", sheet) for sheet in sheets)
+    whole = "".join(re.sub(r"医保服务热线12393·[^/]*?\d+/\d+$", "", side) for side in whole_page)
     assert [line for line in lines if line not in whole] == []
+    assert "还有：" not in whole
+
+
+def test_the_whole_form_is_printed_whole(run: Run, open_file: OpenFile, tmp_path: Path) -> None:
+    page = open_file(written((*PAGES["guide"], "--more"), run, tmp_path))
+    expect(page.locator("details")).to_have_count(0)
+    assert "说法不一的地方" in "".join(sides(printed(page, tmp_path)))
 
 
 def test_hotline_date_and_number_stand_on_every_sheet(
     file: Path, open_file: OpenFile, tmp_path: Path
 ) -> None:
-    sheets = printed(open_file(file), tmp_path)
-    assert len(sheets) >= 2
+    sheets = sides(printed(open_file(file), tmp_path))
     for number, sheet in enumerate(sheets, 1):
         assert "医保服务热线12393" in sheet
         assert re.search(r"最新的是20\d\d", sheet)
@@ -144,13 +161,13 @@ def test_there_is_room_to_write_who_helps_on_paper_only(
 ) -> None:
     page = open_file(guide)
     expect(page.get_by_text("帮您的人：")).to_be_hidden()
-    assert "帮您的人：" in "".join(printed(page, tmp_path))
+    assert "帮您的人：" in "".join(sides(printed(page, tmp_path)))
 
 
 @pytest.mark.parametrize("name", ["guide", "family", "fix"])
 def test_no_step_is_cut_over_two_sheets(name: str, run: Run, open_file: OpenFile, tmp_path: Path) -> None:
     page = open_file(written(PAGES[name], run, tmp_path))
     steps = ["".join(step.split()) for step in page.locator(".step").all_inner_texts()]
-    sheets = printed(page, tmp_path)
+    sheets = sides(printed(page, tmp_path))
     assert steps
     assert [step for step in steps if not any(step in sheet for sheet in sheets)] == []

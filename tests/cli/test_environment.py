@@ -97,8 +97,10 @@ def test_the_process_is_what_is_used_where_nothing_is_given(monkeypatch: pytest.
     stream = Stream(terminal=True)
     monkeypatch.setattr("sys.stdout", stream)
     monkeypatch.setenv("COLUMNS", "57")
+    monkeypatch.setenv("LINES", "33")
     environment = Environment.current()
-    assert (environment.stdout, environment.columns, environment.terminal) == (stream, 57, True)
+    assert (environment.stdout, environment.terminal) == (stream, True)
+    assert (environment.columns, environment.lines) == (57, 33)
     assert environment.variables is os.environ
 
 

@@ -17,6 +17,7 @@ COMMANDS = (
 # Writing files and reading folders of any name has tests of its own.
 OPTIONS = (
     *("-c", "--channel", "-r", "--region", "-f", "--format", "--width", "--color", "--evidence", "--age"),
+    *("--more", "--short", "--no-pager"),
     *("--birth-date", "--help", "--version", "--", "-", "--nope", "-fjson", "--format=json", "--age=", "-cr"),
 )
 VALUES = (

@@ -108,13 +108,18 @@ def judge(row: Row, data: Mapping[str, Any], *, refused: bool) -> Judged:
     hits = data.get("hits", [])
     if refused or not hits:
         return _refused(row, hits)
-    shown, choice = hits[:1], bool(data.get("choice"))
+    shown, choice = [_alone(hits[0])], bool(data.get("choice"))
     if choice:
         shown = hits[:2]
     elif parts := data.get("parts"):
         shown = [{**hits[0], "short": "\n".join(part["short"] for part in parts)}]
     verdict = min((_verdict(row, hit) for hit in shown), key=_BEST_FIRST.index)
     return Judged(row=row, verdict=verdict, choice=choice, first=_asked(hits[0]))
+
+
+def _alone(hit: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A hit that stands alone on its page: of a failure the causes are told as well as what to try."""
+    return {key: hit[key] for key in hit if key != "short" or hit.get("kind") != "fix"}
 
 
 def _refused(row: Row, hits: Sequence[Mapping[str, Any]]) -> Judged:

@@ -13,8 +13,10 @@ from typing import Any
 from ybguide.domain.address import Address
 from ybguide.domain.evidence import Evidence
 from ybguide.domain.reference import Conflict, Contact, Source
-from ybguide.domain.spelling import command
+from ybguide.domain.spelling import PROGRAM, command
 from ybguide.record import Record, names_of
+from ybguide.render import words
+from ybguide.render.handout import handout
 from ybguide.render.outline import (
     Call,
     Foot,
@@ -32,6 +34,7 @@ from ybguide.render.outline import (
     outline,
 )
 from ybguide.view.page import (
+    Action,
     AdviceView,
     AnswerView,
     Basis,
@@ -59,37 +62,46 @@ from ybguide.view.page import (
 
 Silent = Mapping[type, set[str]]
 
-ONWARD = "the command of a link without which the page is whole"
 FOUND = "the command of something found"
+TYPED = "any other command"
+TO_TAP = "the word before labels"
 LEFT_OUT: Mapping[str, frozenset[str]] = {
     # Who reads a message in a chat or a sheet of paper has no program at hand.
-    "wechat": frozenset({ONWARD, FOUND}),
-    "html": frozenset({ONWARD}),
+    "wechat": frozenset({FOUND, TYPED}),
+    "html": frozenset({FOUND, TYPED}),
+    # What stands in one line with the step is seen to be tapped.
+    "terminal": frozenset({TO_TAP}),
 }
 
+HANDOUTS = frozenset({"wechat", "html"})
+"""Formats for whoever has no program at hand."""
 _EVERYWHERE = {"id", "key", "kind", "topics"}
-OF_OTHER_PROCEDURES = {"summary", "condition", "minutes", "needs", "gap", "limits", "done", "desk"}
+OF_OTHER_PROCEDURES = {"summary", "about", "condition", "minutes", "needs", "gap", "limits", "done", "desk"}
 """What a failure never has."""
 _FOR_PROGRAMS: Silent = {
     # The place is said where it makes a difference.
-    Page: {"command", "error", "about"},
-    Evidence: {"sources", "confidence", "as_of"},
+    Page: {"command", "error", "about", "depth", "closing"},
+    Evidence: {"sources", "confidence", "as_of", "official"},
+    # Which of the notes the short form has; the notes themselves are told.
+    StepView: {"kept"},
+    Table: {"brief"},
     GuideView: {"channel", "channel_name", "task"},
     SceneView: {"name"},
     # The question or the symptom is the title of the page that answers it.
-    AnswerView: {"question"},
-    FixView: {"title", *OF_OTHER_PROCEDURES},
+    AnswerView: {"question", "short"},
+    FixView: {"title", "short", *OF_OTHER_PROCEDURES},
     # Names for whoever can follow what the text names.
     Entry: {"links"},
-    Conflict: {"about", "claims", "choice", "why"},
+    Conflict: {"about", "claims", "choice", "why", "when"},
     Source: {"publisher", "grade", "scope"},
-    # The summary names it as well.
-    Basis: {"newest"},
+    # The summary names it as well; how many there are is told where they are left out.
+    Basis: {"newest", "count"},
     # Told by a tick, and in words.
     TodoStep: {"state", "done_at"},
 }
 
-_MARKS = str.maketrans("", "", "「」")
+OF_A_STEP = re.compile(r"^第 \d+ 步，")
+"""What stands before the name of a failure, and is no part of it."""
 _ANSI = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -98,8 +110,8 @@ def without_colour(text: str) -> str:
 
 
 def without_space(text: str) -> str:
-    """Without what a format may add inside a text: space, and brackets around what was asked for."""
-    return "".join(text.split()).translate(_MARKS)
+    """Without what a format may add inside a text: space."""
+    return "".join(text.split())
 
 
 def missing(page: Page, printed: str, form: str = "plain", *, side_by_side: bool = False) -> list[str]:
@@ -125,27 +137,46 @@ def _counted(printed: str) -> tuple[str, Counter[str]]:
     return found, Counter(found)
 
 
+def names_a_command(page: Page) -> bool:
+    """Whether a text of the page names a command, which goes from a hand-out with what leads to it."""
+    return any(f"{PROGRAM} " in text for text in leaves(page, _FOR_PROGRAMS))
+
+
 def strings(page: Page, form: str) -> Iterator[str]:
-    """What a reader is told, without what a format may leave out because it was said already."""
+    """What a reader is told, without what a format may leave out because it was said already.
+
+    What a hand-out leaves out is what ``handout`` takes from the outline, of which there are tests.
+    """
     blocks = tuple(_titled_once(block, page) for block in page.blocks)
-    left_out = LEFT_OUT.get(form, frozenset())
-    told = leaves(replace(page, blocks=blocks), _FOR_PROGRAMS, lambda value: _said(value, left_out))
+    told = leaves(replace(page, blocks=blocks), _FOR_PROGRAMS, _said)
     # In the middle of a line the stop at the end of a text makes way for what follows.
-    return (text.rstrip("。\n ") for text in told)
+    texts = (text.rstrip("。\n ") for text in told)
+    if form not in HANDOUTS:
+        yield from texts
+        return
+    gone = Counter(text.rstrip("。\n ") for text in in_order(page, "plain"))
+    gone.subtract(text.rstrip("。\n ") for text in in_order(page, form))
+    for text in texts:
+        if gone[text] > 0:
+            gone[text] -= 1
+        elif f"{PROGRAM} " not in text and text != words.CODE:
+            # A command within a sentence goes, with what leads to it.
+            yield text
 
 
 def in_order(page: Page, form: str) -> Iterator[str]:
     """What a reader is told, in the order of the outline; the headings of tables stand where each likes."""
+    left_out = LEFT_OUT.get(form, frozenset())
     yield page.title
-    yield from _told(outline(page), LEFT_OUT.get(form, frozenset()))
+    yield from _told(handout(outline(page)) if form in HANDOUTS else outline(page), left_out)
 
 
 def _told(parts: Iterable[Part], left_out: frozenset[str]) -> Iterator[str]:
     for part in parts:
         match part:
-            case Go(texts, typed, _, onward):
-                yield from texts
-                if not (onward and ONWARD in left_out):
+            case Go(texts, typed):
+                yield from (OF_A_STEP.sub("", text) for text in texts)
+                if TYPED not in left_out:
                     yield typed
             case Found(kind, text, _, typed, _, snippet):
                 yield from (kind, text)
@@ -167,8 +198,8 @@ def _told(parts: Iterable[Part], left_out: frozenset[str]) -> Iterator[str]:
                 yield from _told(inner, left_out)
             case Say(text) | Warn(text) | Point(text) | Tick(_, text):
                 yield text
-            case Labelled(label, text):
-                yield from (label, text)
+            case Labelled(label, text, kind):
+                yield from ("" if kind == "path" and TO_TAP in left_out else label, text)
             case Call(name, phone, covers):
                 yield from (name, phone or "", covers)
 
@@ -192,26 +223,41 @@ def _titled_once(block: Block, page: Page) -> Block:
     match block:
         case GuideView() | SceneView() | RuleView() if block.title == page.title:
             return replace(block, title="")
+        case AdviceView() if block.way and _steps_of(block.way, page):
+            return _followed(block, page)
         case Entries(entries=(Entry(name=name) as only,)) if name == page.title:
             return replace(block, title="", entries=(replace(only, name=None),))
     return block
 
 
-def _said(value: Any, left_out: frozenset[str]) -> Any:
+def _steps_of(way: WayView, page: Page) -> bool:
+    return any(
+        isinstance(block, GuideView | SceneView) and block.address == way.address for block in page.blocks
+    )
+
+
+def _followed(advice: AdviceView, page: Page) -> Any:
+    """What is told of advice whose steps follow: why, how to see it again, and what else there is."""
+    assert advice.way
+    other = None if any(isinstance(block, Ways) for block in page.blocks) else advice.other
+    again = Action(label="", command=advice.repeat) if advice.repeat else None
+    return advice.way.reason, again, other and Link(label=other.reason, address=other.address, title="")
+
+
+def _said(value: Any) -> Any:
     match value:
         case Ways():
             titles = tuple(way.title for way in value.guides)
-            return (value.title, titles, tuple(dict.fromkeys(command(way.among) for way in value.guides)))
+            commands = (command(way.among) for way in value.guides)
+            return (value.title, titles, tuple(dict.fromkeys(commands)))
         case Choice():
-            return tuple(_in_short(answer, left_out) for answer in value.answers)
+            return tuple(_in_short(answer) for answer in value.answers)
         case Parts():
-            return tuple(
-                (part.asked.strip("，。？?"), _in_short(part.answer, left_out)) for part in value.parts
-            )
+            return tuple((part.asked.strip("，。？?"), _in_short(part.answer)) for part in value.parts)
         case Hits(snippets=True):
-            return (value.title, tuple((_hit(hit, left_out), hit.answer[0]) for hit in value.hits))
+            return (value.title, tuple((_hit(hit), hit.answer[0]) for hit in value.hits))
         case HitView():
-            return _hit(value, left_out)
+            return _hit(value)
         case Link():
             return (value.label, value.command)
         case WayView():
@@ -219,14 +265,8 @@ def _said(value: Any, left_out: frozenset[str]) -> Any:
         case Table():
             # Row names speak for themselves, and without rows there is nothing to head.
             return replace(value, columns=value.columns[1:] if value.rows else ())
-        case StepView(path=Path(labels=labels, note=None)) if _joined(labels) in value.do:
-            return _onward(replace(value, path=None), "fixes", left_out)
-        case StepView():
-            return _onward(value, "fixes", left_out)
-        case GuideView() | SceneView() | AnswerView() | FixView():
-            return _onward(value, "next", left_out)
-        case AdviceView() if ONWARD in left_out:
-            return replace(value, repeat=None)
+        case StepView(path=Path(labels=labels, note=None)) if _named(labels, value.do):
+            return replace(value, path=None)
         case TodoView(vanished=0):
             return replace(value, vanished=None)
         case Contact(phone=str(phone), name=name) if phone == name:
@@ -234,27 +274,16 @@ def _said(value: Any, left_out: frozenset[str]) -> Any:
     return value
 
 
-def _in_short(answer: AnswerView | FixView, left_out: frozenset[str]) -> tuple[object, ...]:
-    """An answer beside others: what it answers, how it begins, and how to see the rest."""
-    if isinstance(answer, FixView):
-        begins = (
-            tuple(cause.text for cause in answer.causes[:1]),
-            tuple(step.do for step in answer.steps[:1]),
-        )
-        told: tuple[object, ...] = (answer.title, *begins)
-    else:
-        told = (answer.question, answer.answer[:3])
-    return told if ONWARD in left_out else (*told, command(answer.address))
+def _in_short(answer: AnswerView | FixView) -> tuple[object, ...]:
+    """An answer beside others: what it answers, the short form of it, and how to see the rest."""
+    title = answer.title if isinstance(answer, FixView) else answer.question
+    return (title, answer.short, command(answer.address))
 
 
-def _hit(hit: HitView, left_out: frozenset[str]) -> tuple[str, ...]:
-    return (hit.question,) if FOUND in left_out else (hit.question, hit.command)
+def _hit(hit: HitView) -> tuple[str, ...]:
+    return (hit.question, hit.command)
 
 
-def _onward(value: Any, field: str, left_out: frozenset[str]) -> Any:
-    labels = tuple(link.label for link in getattr(value, field))
-    return replace(value, **{field: labels}) if ONWARD in left_out else value
-
-
-def _joined(labels: tuple[str, ...]) -> str:
-    return "→".join(f"【{label}】" for label in labels)
+def _named(labels: Iterable[str], text: str) -> bool:
+    """Whether a text names these labels in this order."""
+    return re.search(".*".join(re.escape(f"【{label}】") for label in labels), text) is not None

@@ -28,8 +28,9 @@ OF_SOME = {
     "faq": {"places", "choice", "parts"},
     "search": {"hits"},
     "use": {"differences", "onward"},
-    "activate": {"local_channels", "onward", "recommendation"},
-    "family-add": {"onward", "recommendation"},
+    "activate": {"local_channels", "onward", "recommendation", "scene"},
+    "family-add": {"onward", "recommendation", "guides", "scene"},
+    "start": {"guides", "scene", "rule"},
     "how": {"onward"},
     "fix": {"onward", "choice"},
     "region": {

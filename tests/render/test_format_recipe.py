@@ -89,5 +89,5 @@ def test_it_can_be_wanted_every_time(copy: Path) -> None:
     assert called(copy, "channels", YBGUIDE_FORMAT="ssml")[1].startswith("<speak>")
     assert called(copy, "config", "set", "format", "ssml")[0] == 0
     rows = json.loads(called(copy, "config", "show", "-f", "json")[1])["data"]["settings"]
-    assert [row["id"] for row in rows] == ["region", "format", "color", "width"]
+    assert [row["id"] for row in rows] == ["region", "format", "color", "width", "more"]
     assert called(copy, "channels")[1].startswith("<speak>")

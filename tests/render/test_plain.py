@@ -53,7 +53,7 @@ def test_a_guide_from_what_is_needed_to_what_it_stands_on() -> None:
         "",
         "先准备好：",
         "手机",
-        "孩子：户口本（来源不够可靠）",
+        "孩子：户口本",
         "",
         "步骤：",
         "",
@@ -65,7 +65,6 @@ def test_a_guide_from_what_is_needed_to_what_it_stands_on() -> None:
         "免费。",
         "也不用绑卡。",
         "注意：验证码不要给别人。",
-        "这一步的来源不够可靠，请以实际情况为准。",
         "",
         "容易卡住的地方：",
         "第 2 步，人脸识别不通过：ybguide fix face-fail",
@@ -108,8 +107,8 @@ def test_a_failure_from_the_screen_to_whom_to_ask() -> None:
     headings = [line for line in body(FIX) if line.endswith("：") or line.startswith("屏幕")]
     assert headings == [
         "屏幕上会写：认证失败；请重试",
-        "可能的原因：",
         "依次试试：",
+        "可能的原因：",
         "还是不行，找谁：",
     ]
 

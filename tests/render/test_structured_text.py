@@ -12,6 +12,8 @@ from tests.render.samples import page
 from tests.render.test_structured import data
 from tests.strategies import CONTROLS, lightly, pages, texts
 from ybguide.domain.address import Address
+from ybguide.domain.evidence import Evidence
+from ybguide.domain.reference import Conflict
 from ybguide.domain.spelling import text
 from ybguide.render import structured
 from ybguide.render.surface import Surface
@@ -29,6 +31,7 @@ from ybguide.view.page import (
     Links,
     Page,
     Paragraph,
+    StepView,
     Table,
     Ways,
     WayView,
@@ -36,15 +39,18 @@ from ybguide.view.page import (
 
 # Words for readers that head a list; programs go by its key.
 _FOR_READERS = {
-    Page: {"command", "error", "about"},
+    Page: {"command", "error", "about", "depth", "closing"},
+    Evidence: {"official"},
+    Conflict: {"when"},
+    StepView: {"kept"},
     Links: {"title"},
     Hits: {"title"},
     Ways: {"title"},
-    Table: {"title"},
+    Table: {"title", "brief"},
     Entries: {"title"},
     Column: {"title"},
     Detail: {"label"},
-    Basis: {"summary", "newest"},
+    Basis: {"summary", "newest", "count"},
     # Other addresses of what the object is about.
     GuideView: {"among"},
     Link: {"typed"},

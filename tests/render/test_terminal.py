@@ -51,14 +51,14 @@ def styled(text: str) -> Iterator[tuple[str, str]]:
 
 
 def test_a_guide_is_a_checklist() -> None:
-    assert body(GUIDE)[:22] == [
+    assert body(GUIDE)[:21] == [
         "在支付宝激活",
         "刷一次脸就好。免费。",
         "大约 3 分钟。",
         "",
         "先准备好",
         "  ☐ 手机",
-        "  ☐ 孩子：户口本（来源不够可靠）",
+        "  ☐ 孩子：户口本",
         "",
         "步骤",
         "  ☐ 1.  打开【支付宝】",
@@ -67,7 +67,6 @@ def test_a_guide_is_a_checklist() -> None:
         "        也可以走 【卡包】→【医保码】（旧版的走法）",
         "        免费。也不用绑卡。",
         "        注意 验证码不要给别人。",
-        "        这一步的来源不够可靠，请以实际情况为准。",
         "",
         "容易卡住的地方",
         "  第 2 步，人脸识别不通过  ybguide fix face-fail",

@@ -10,19 +10,39 @@ from tests.render.documents import html_text, parse_html
 from tests.render.samples import ANSWER, BASIS, ENTRIES, GUIDE, HITS, LINKS, RULE, make, page, table
 from tests.render.test_outline import ids
 from tests.strategies import lightly, pages, texts
+from ybguide.domain.address import Depth
 from ybguide.render import webpage
 from ybguide.render.surface import Surface
 from ybguide.view.page import Basis, Notice, Page, Paragraph
 
 TAGS = {
     *("html", "head", "meta", "title", "style", "body", "main", "aside", "footer", "script"),
-    *("section", "h1", "h2", "h3", "h4", "h5", "h6", "p", "br", "ul", "ol", "li", "dl", "div", "dt", "dd"),
-    *("label", "input", "span", "b", "strong", "a", "code"),
+    *(
+        "details",
+        "summary",
+        "section",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "p",
+        "br",
+        "ul",
+        "ol",
+        "li",
+        "dl",
+        "div",
+        "dt",
+        "dd",
+    ),
+    *("label", "input", "span", "b", "strong", "a"),
 }
 CLASSES = {
     *("block", "part", "item", "list", "plain", "lead", "quiet", "warning", "label", "labelled", "kind"),
     *("steps", "step", "points", "ticks", "gos", "founds", "calls", "sources", "screen-label", "address"),
-    *("helper", "blank", "sheet"),
+    *("helper", "blank", "sheet", "row", "rest"),
 }
 _LOADS = re.compile(r"url\(|@import|src=|https?:|//[a-z]", re.IGNORECASE)
 
@@ -44,7 +64,8 @@ def test_no_tag_and_no_attribute_comes_from_content(generated: Page) -> None:
     }
     assert {attributes["class"] for _, attributes in read.tags if "class" in attributes} <= CLASSES
     hrefs = {attributes["href"] or "" for _, attributes in read.tags if "href" in attributes}
-    assert [href for href in hrefs if not re.fullmatch(r"tel:[0-9-]+", href)] == []
+    inside = {f"#{attributes['id']}" for _, attributes in read.tags if "id" in attributes}
+    assert [href for href in hrefs - inside if not re.fullmatch(r"tel:[0-9-]+", href)] == []
 
 
 @given(pages(texts()))
@@ -88,9 +109,25 @@ def test_a_page_says_what_it_is_written_in() -> None:
 
 def test_labels_stand_out_and_numbers_can_be_called() -> None:
     whole = page(GUIDE, ENTRIES, Paragraph(text="先点【同意】"))
-    assert '<p class="plain">先点<b class="screen-label">【同意】</b></p>' in body(whole)
+    assert '<p>先点<b class="screen-label">【同意】</b></p>' in body(whole)
     assert '医保服务热线 <a href="tel:12393">12393</a>：咨询和投诉' in body(whole)
     assert '<a href="tel:0838-12345">0838-12345</a>' in body(whole)
+
+
+def test_numbers_of_hotlines_can_be_called_wherever_they_stand() -> None:
+    said = "打 12393 或 (0838)2208900；报 110；12345 次、120 元、1100 元、2024-12393 都不是。【12393】"
+    source = body(page(Paragraph(text=said)))
+    assert re.findall("tel:([0-9-]+)", source) == ["12393", "08382208900", "110"]
+
+
+def test_the_rest_is_folded_and_without_a_command() -> None:
+    whole = page(replace(GUIDE, about="全国都能办。"), LINKS).but(depth=Depth.SHORT)
+    source = body(whole)
+    assert source.index("刷一次脸就好") < source.index("<details")
+    assert "<summary><h2>还有：说明、旧菜单、说法不一的地方、找谁、来源</h2></summary>" in source
+    assert source.count("https://example.org/1") <= 1
+    assert "ybguide" not in source
+    assert "<details" not in body(whole.but(depth=Depth.WHOLE))
 
 
 def test_a_table_says_of_each_cell_what_it_is() -> None:
@@ -99,7 +136,7 @@ def test_a_table_says_of_each_cell_what_it_is() -> None:
 
 
 def test_lines_of_a_text_stay_lines() -> None:
-    assert '<p class="plain">一<br>&lt;二&gt;</p>' in body(page(Paragraph(text="一\n<二>")))
+    assert "<p>一<br>&lt;二&gt;</p>" in body(page(Paragraph(text="一\n<二>")))
 
 
 @pytest.mark.parametrize(

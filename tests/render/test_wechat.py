@@ -1,15 +1,42 @@
 """Text for a chat: whole outputs of small pages, and what a chat makes of it."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 
-from tests.render.samples import ANSWER, ENTRIES, FIX, GUIDE, HITS, LINKS, RULE, TABLE, WARNING, page, table
+from tests.conftest import TODAY
+from tests.render.samples import (
+    ANSWER,
+    BASIS,
+    ENTRIES,
+    ENTRY,
+    FIX,
+    GUIDE,
+    HITS,
+    LINKS,
+    OPEN,
+    RULE,
+    TABLE,
+    WARNING,
+    page,
+    table,
+)
 from tests.strategies import lightly, pages, texts
+from ybguide.domain.address import Depth, task_at
+from ybguide.domain.answers import Fix
+from ybguide.domain.guide import Guide
+from ybguide.domain.places import Scene
+from ybguide.domain.spelling import text
+from ybguide.guidebook.book import Guidebook
+from ybguide.guidebook.person import Person
 from ybguide.render import wechat, words
 from ybguide.render.surface import Surface
-from ybguide.view.page import Block, FixView, GuideView, Page, Paragraph, SceneView, Ways
+from ybguide.store import Store
+from ybguide.view.assumed import assumed
+from ybguide.view.page import Block, Page, Paragraph
 
 _NEVER = re.compile(r"[☐☑✔✅•│┃─━\t]|\x1b")
 
@@ -23,16 +50,14 @@ def body(*blocks: Block) -> list[str]:
 def test_a_guide_is_told_in_short_paragraphs() -> None:
     assert body(GUIDE) == [
         *("在支付宝激活", "刷一次脸就好。免费。", "大约 3 分钟。", ""),
-        *("先准备好：", "1. 手机", "2. 孩子：户口本（来源不够可靠）", ""),
+        *("先准备好：", "1. 手机", "2. 孩子：户口本", ""),
         *("步骤：", ""),
         *("第 1 步：打开【支付宝】", ""),
         "第 2 步（满 16 周岁的人）：点医保码，同意协议",
         "依次点：【首页】→【医保码】",
         "也可以走：【卡包】→【医保码】（旧版的走法）",
         "免费。也不用绑卡。",
-        "注意：验证码不要给别人。",
-        *("这一步的来源不够可靠，请以实际情况为准。", ""),
-        *("容易卡住的地方：", "第 2 步，人脸识别不通过", ""),
+        *("注意：验证码不要给别人。", ""),
         *("怎样算办好：", "看到二维码。", ""),
         *("说法不一的地方：", "有的说 18 周岁，本指南按 16 周岁写。", ""),
         *("接着可以：", "支付宝：解绑", ""),
@@ -47,7 +72,7 @@ def test_what_to_bring_is_numbered() -> None:
 
 def test_answers_failures_and_warnings() -> None:
     assert body(ANSWER)[:2] == ["不要钱。", "收钱的别给。打 12393。"]
-    assert body(FIX)[:4] == ["屏幕上会写：认证失败；请重试", "", "可能的原因：", "光线太暗"]
+    assert body(FIX)[:5] == ["屏幕上会写：认证失败；请重试", "", "依次试试：", "", "第 1 步：打开【支付宝】"]
     assert body(WARNING) == ["注意：验证码不要给别人。"]
 
 
@@ -62,8 +87,8 @@ def test_tables_and_entries_are_read_one_after_the_other() -> None:
     assert body(ENTRIES) == ["打哪个电话：", "", "市医保局", "参保登记。", "电话：0838-12345"]
 
 
-def test_a_command_is_there_only_where_nothing_can_be_done_without() -> None:
-    assert body(LINKS) == ["选哪一个：", "支付宝：解绑", "ybguide how unbind -c alipay"]
+def test_no_command_is_there_even_where_a_page_is_a_list_of_them() -> None:
+    assert body(LINKS) == ["选哪一个：", "支付宝：解绑"]
     assert body(HITS) == ["相关问题：", "问答：能代办吗？"]
 
 
@@ -72,11 +97,57 @@ def test_the_safety_line_is_the_last(shipped: list[Page]) -> None:
     assert ends == {f"{words.SAFETY}\n"}
 
 
-def test_nobody_is_sent_to_a_program_by_a_guide(shipped: list[Page]) -> None:
-    kinds = [(each, {type(block) for block in each.blocks}) for each in shipped]
-    guides = [each for each, has in kinds if has & {GuideView, SceneView, FixView} and Ways not in has]
-    assert guides
-    assert [each.title for each in guides if "ybguide" in wechat.render(each, Surface())] == []
+def test_nobody_is_sent_to_a_program(shipped: list[Page]) -> None:
+    for each in shipped:
+        for depth in Depth:
+            assert "ybguide " not in wechat.render(each.but(depth=depth), Surface()), each.title
+
+
+def test_a_guide_begins_with_what_it_is_for_and_has_one_way() -> None:
+    other = replace(GUIDE, id="other", address=task_at("activate", "wechat"), title="在微信激活")
+    entries = replace(ENTRIES, title="当地")
+    guide = replace(GUIDE, basis=replace(BASIS, newest="2025-06-01", sources=()))
+    lines = wechat.render(page(guide, other, LINKS, entries).but(depth=Depth.SHORT), Surface()).splitlines()
+    assert lines[:3] == ["在支付宝激活", "", "刷一次脸就好。免费。"]
+    assert "市医保局：参保登记" in lines
+    assert not {"在微信激活", "别的渠道：", "选哪一个：", "人脸识别不通过"} & set(lines)
+    assert lines[-3:] == ["资料到 2025-06-01。", "", words.SAFETY]
+
+
+def test_what_stands_beside_the_way_goes_when_it_is_too_long() -> None:
+    steps = tuple(replace(OPEN, number=number, id=str(number), do="做" * 90) for number in range(1, 5))
+    local = replace(ENTRIES, entries=(replace(ENTRY, text="讲" * 120),))
+    long = page(replace(GUIDE, steps=steps), local).but(depth=Depth.SHORT)
+    text = wechat.render(long, Surface())
+    assert len(text) <= wechat.LONGEST
+    assert "市医保局" not in text
+    assert text.count("做" * 90) == 4
+
+
+def test_a_guide_that_is_still_too_long_is_told_closely() -> None:
+    steps = tuple(replace(OPEN, number=number, id=str(number), do="做" * 40) for number in range(1, 13))
+    conditional = replace(steps[0], condition="满 16 周岁的人")
+    long = page(replace(GUIDE, steps=(conditional, *steps[1:]))).but(depth=Depth.SHORT)
+    lines = wechat.render(long, Surface()).splitlines()
+    assert "先准备好（大约 3 分钟）：手机；孩子：户口本。" in lines
+    place = lines.index(f"1. （满 16 周岁的人）{'做' * 40}")
+    assert lines[place + 1 : place + 4] == ["依次点：【支付宝】", f"2. {'做' * 40}", "依次点：【支付宝】"]
+
+
+@pytest.mark.parametrize(
+    "said", [Person(), Person(age=7), Person(age=72), Person(age=72, region="德阳")], ids=str
+)
+def test_every_guide_for_one_person_is_short_enough(store: Store, said: Person) -> None:
+    book = Guidebook(store, TODAY)
+    who, notices = book.known(said)
+    records = [*store.all(Guide), *store.all(Scene), *store.all(Fix)]
+    made = {text(record.address): book.made(record.address.but(person=who)) for record in records}
+    long = {
+        key
+        for key, each in made.items()
+        if len(wechat.render(each.after(*assumed(store, who), *notices), Surface())) > wechat.LONGEST
+    }
+    assert long == set()
 
 
 @given(pages(texts()))

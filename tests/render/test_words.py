@@ -4,7 +4,7 @@ from typing import get_args
 
 import pytest
 
-from tests.render.samples import SOURCE, SURE, UNSURE, make
+from tests.render.samples import SOURCE, SURE, make
 from ybguide.domain.reference import Grade, Source
 from ybguide.render import words
 from ybguide.view.page import Item, Link, Path, StepView
@@ -100,10 +100,9 @@ def test_every_grade_of_a_source_has_words_of_its_own() -> None:
     assert len(said) == len(get_args(Grade))
 
 
-def test_a_statement_says_for_whom_it_is_and_when_it_is_not_sure() -> None:
+def test_a_statement_says_for_whom_it_is() -> None:
     assert words.item(make(Item, text="户口本", evidence=SURE)) == "户口本"
     assert words.item(make(Item, text="户口本", condition="孩子", evidence=SURE)) == "孩子：户口本"
-    assert words.item(make(Item, text="户口本", evidence=UNSURE)) == "户口本（来源不够可靠）"
 
 
 def test_how_long_it_takes() -> None:

@@ -4,10 +4,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.makings import with_a_phone
 from tests.select.strategies import CERTAIN, CONDITIONS, PEOPLE
 from ybguide.domain.guide import Condition, Guide, Statement, Step
 from ybguide.domain.person import Person
-from ybguide.select.procedure import guide_for
+from ybguide.domain.places import Scene
+from ybguide.select.procedure import guide_for, procedure_for
 from ybguide.store import Store
 
 
@@ -89,8 +91,18 @@ def test_choosing_twice_is_choosing_once(
 
 
 def test_every_shipped_guide_is_whole_for_a_person_of_whom_nothing_is_known(store: Store) -> None:
-    guides = store.all(Guide)
-    assert [guide_for(guide, Person()) for guide in guides] == list(guides)
+    for guide in store.all(Guide):
+        assert guide_for(guide, Person()) == with_a_phone(guide)
+
+
+@pytest.mark.parametrize("smartphone", [True, False])
+def test_no_shipped_procedure_loses_all_its_steps_to_having_a_phone_or_none(
+    smartphone: bool,  # noqa: FBT001 - the one thing that differs
+    store: Store,
+) -> None:
+    for procedure in (*store.all(Guide), *store.all(Scene)):
+        chosen = procedure_for(procedure, Person(smartphone=smartphone))
+        assert bool(chosen.steps) == bool(procedure.steps), procedure.id
 
 
 @pytest.mark.parametrize("age", [0, 7, 15, 16, 70])

@@ -47,7 +47,7 @@ def test_a_word_as_wide_as_the_line_keeps_its_punctuation(marks: str) -> None:
 
 
 def test_several_marks_stay_together() -> None:
-    assert wrap("请在页面点击这个【同意】”。", 20) == ["请在页面点击这个【同", "意】”。"]
+    assert wrap("请在页面点击这个【同意】”。", 20) == ["请在页面点击这个", "【同意】”。"]
     assert wrap("他说这个（“医保码”）", 12) == ["他说这个", "（“医保码”）"]
 
 

@@ -50,10 +50,10 @@ def test_every_slot_of_a_file_has_its_place_on_the_page() -> None:
     assert statements == [*(slot.key for slot in SLOTS), "differences"]
 
 
-def test_a_page_shows_the_slots_in_order_between_channels_and_numbers(full: Store) -> None:
+def test_a_page_shows_the_slots_in_order_after_what_to_open_and_whom_to_call(full: Store) -> None:
     page = region_page(making(full), "北省")
     keys = [key for key, _ in lists(page.blocks)]
-    assert keys == ["local_channels", *(slot.key for slot in SLOTS), "contacts", "differences"]
+    assert keys == ["local_channels", "contacts", *(slot.key for slot in SLOTS), "differences"]
     assert empty_slots([full.get(Region, "north")]) == []
 
 

@@ -12,7 +12,7 @@ from ybguide.store import Store
 from ybguide.view.channels import activate_page
 from ybguide.view.decisions import map_page
 from ybguide.view.family import family_channel_page, family_page
-from ybguide.view.page import AdviceView, GuideView, MapView, Notice, Page, RuleView, Ways
+from ybguide.view.page import AdviceView, GuideView, MapView, Notice, Page, RuleView, SceneView, Ways
 from ybguide.view.start import advice_view, start_page
 from ybguide.view.task import channel_page
 
@@ -35,9 +35,7 @@ def page_for(store: Store, person: Person, said: Person | None = None) -> Page:
 
 
 def advice_for(store: Store, person: Person) -> AdviceView:
-    (advice,) = page_for(store, person).blocks
-    assert isinstance(advice, AdviceView)
-    return advice
+    return first_advice(page_for(store, person))
 
 
 def first_advice(page: Page) -> AdviceView:
@@ -71,6 +69,26 @@ def test_a_place_nobody_knows_is_not_said() -> None:
     assert list(person_options(Person(place="火星"))) == []
 
 
+def test_the_steps_of_the_way_follow_the_advice(store: Store) -> None:
+    for person in (Person(whom="child", age=7), Person(enrolled=False), Person(whom="self", face=False)):
+        advice, shown = page_for(store, person).blocks
+        assert isinstance(advice, AdviceView)
+        assert advice.way is not None
+        assert isinstance(shown, GuideView | SceneView)
+        assert shown.steps
+        assert shown.address == advice.way.address
+        assert shown.needs == advice.needs
+
+
+def test_a_baby_whose_papers_are_not_known_is_shown_both_doors(store: Store) -> None:
+    _, rule, shown = page_for(store, Person(whom="child", age=0)).blocks
+    assert isinstance(rule, RuleView)
+    assert [case.id for case in rule.cases] == ["newborn", "under-16"]
+    assert isinstance(shown, GuideView)
+    known = page_for(store, Person(whom="child", age=0, documents=("birth-certificate",))).blocks
+    assert not any(isinstance(block, RuleView) for block in known)
+
+
 def test_the_way_comes_with_its_reason_and_what_this_person_needs(store: Store) -> None:
     advice = advice_for(store, Person(whom="child", age=7, apps=("alipay",)))
     assert advice.way is not None
@@ -84,7 +102,7 @@ def test_the_way_comes_with_its_reason_and_what_this_person_needs(store: Store) 
     assert [item.text for item in advice.needs] == [
         "自己已经在支付宝激活医保码",
         "家人已经参加医保，知道家人的姓名和身份证号",
-        "孩子的出生证明，或双方户口本",
+        "出生证明，或双方户口本",
     ]
     assert {item.condition for item in advice.needs} == {None}
     assert advice.other is not None
@@ -109,8 +127,7 @@ def test_the_number_of_the_place_comes_first(store: Store) -> None:
 def test_the_advice_names_its_sources_when_asked(store: Store) -> None:
     person = Person(whom="child", age=7)
     page = start_page(making(store, person, with_sources=True), person)
-    advice = page.blocks[-1]
-    assert isinstance(advice, AdviceView)
+    advice = first_advice(page)
     recommended = recommend(store.all(Way), person)
     ways = [way for way in (recommended.way, recommended.other) if way]
     assert {source.id for source in advice.basis.sources} == {
@@ -133,11 +150,11 @@ def test_repeating_asks_nothing_whether_or_not_anything_is_open(store: Store) ->
 
 def test_what_was_answered_is_repeated_and_what_had_been_said_is_not(store: Store) -> None:
     said = Person(whom="child")
-    notice, _ = page_for(store, Person(whom="child", age=7, enrolled=True), said).blocks
+    notice, *_ = page_for(store, Person(whom="child", age=7, enrolled=True), said).blocks
     assert notice == Notice(kind="note", text="按这些情况列出，没说的不限：7 周岁，已经参加医保。")
-    assert len(page_for(store, said, said).blocks) == 1
+    assert not any(isinstance(block, Notice) for block in page_for(store, said, said).blocks)
     for known, words in ((True, "医保码已经能打开"), (False, "医保码还没有激活过")):
-        notice, _ = page_for(store, Person(activated=known), ANYBODY).blocks
+        notice, *_ = page_for(store, Person(activated=known), ANYBODY).blocks
         assert notice == Notice(kind="note", text=f"按这些情况列出，没说的不限：{words}。")
 
 
@@ -250,8 +267,9 @@ def test_a_channel_lists_the_papers_for_everywhere_and_its_own(channel: str, sto
     [
         (Person(whom="child", age=7), "ybguide show alipay/family-add/avatar --for child --age 7"),
         (
+            # The steps in the relative's app stand on the page instead.
             Person(whom="elder", smartphone=False),
-            "ybguide show alipay/family-add/avatar --for elder --smartphone no",
+            None,
         ),
         (
             Person(whom="other", smartphone=False, face=False),

@@ -64,7 +64,7 @@ def test_a_name_that_ends_in_latin_letters_keeps_its_space(tmp_path: Path) -> No
     sample = Sample.copied_to(tmp_path / "content")
     sample.add("channels/app.yaml", TWO_WAYS)
     intro, *_ = channel_page(making(compiled(sample.folder)), "show-code", "app").blocks
-    assert intro == Paragraph(text="医保 App 里有 2 种走法，选一种就可以。")
+    assert intro == Paragraph(text="医保 App 里有 2 种走法，选一种就可以。", explains=True)
 
 
 @pytest.mark.parametrize(

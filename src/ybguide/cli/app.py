@@ -45,7 +45,7 @@ class Commands(GuideGroup):
         **READING,
         "export": Entry(module=f"{_COMMANDS}.export", summary="写成文件：大字网页、打印、整本手册"),
         "todo": Entry(module=f"{_COMMANDS}.todo", summary="一步一步办，办好一步勾一步，关了也不丢"),
-        "config": Entry(module=f"{_COMMANDS}.config", summary="设置每次都用的：地方、格式、颜色、宽度"),
+        "config": Entry(module=f"{_COMMANDS}.config", summary="设置每次都用的：地方、格式、颜色、宽度、详略"),
         "completion": Entry(module=f"{_COMMANDS}.completion", summary="按 Tab 键补全命令和名字：怎样打开"),
         "man": Entry(module=f"{_COMMANDS}.man", summary="打印手册页：全部命令和选项写在一处"),
         "content": Entry(module=f"{_COMMANDS}.content", summary="给编辑用：检查和编译内容文件"),

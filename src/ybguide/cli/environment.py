@@ -16,6 +16,8 @@ from ybguide.cli.output.clipboard import copy_to_clipboard
 class Environment:
     """The streams, the variables, the width of the terminal in cells, today, and the time.
 
+    ``lines`` is the height of the terminal in rows, 0 where nobody knows.
+
     ``clipboard`` takes a text and tells whether there was one to put it on; ``state`` is the folder for what
     is kept between commands, ``settings`` the file of the user's settings, by default the user's own. Without
     ``stdin`` nothing can be typed.
@@ -25,6 +27,7 @@ class Environment:
     stderr: TextIO
     variables: Mapping[str, str]
     columns: int
+    lines: int = 0
     today: date
     now: datetime = field(default_factory=lambda: datetime.now().astimezone())
     clipboard: Callable[[str], bool] = copy_to_clipboard
@@ -35,11 +38,13 @@ class Environment:
     @classmethod
     def current(cls) -> "Environment":
         """What the process was started with, read now and not at import."""
+        window = shutil.get_terminal_size()
         return cls(
             stdout=_open(sys.stdout),
             stderr=_open(sys.stderr),
             variables=os.environ,
-            columns=shutil.get_terminal_size().columns,
+            columns=window.columns,
+            lines=window.lines,
             stdin=sys.stdin,
             # The age rules go by the calendar day where the reader is.
             today=date.today(),  # noqa: DTZ011

@@ -142,6 +142,77 @@ class NotForTheHandbook(UsageError):
         return f"可以写：{'、'.join(self.choices)}。给程序用的，请一页一页地用 -f json。"
 
 
+class NotForASheet(UsageError):
+    """A format in which no sheet of paper can be laid out."""
+
+    code = "not-for-a-sheet"
+
+    asked: str
+
+    @property
+    def message(self) -> str:
+        return f"一张纸的清单不能写成 {self.asked}。"
+
+    @property
+    def hint(self) -> str:
+        return "只能写成网页：不写 -f，文件名以 .html 结尾。打印以后就是一面 A4。"
+
+
+class NoSheet(UsageError):
+    """A page with nothing that is done step by step."""
+
+    code = "no-sheet"
+
+    title: str
+
+    @property
+    def message(self) -> str:
+        return f"“{shorten(self.title)}”这一页没有一步一步的办法，做不成一张纸的清单。"
+
+    @property
+    def hint(self) -> str:
+        return "要写清哪一件事、哪个渠道，例如：ybguide export --sheet activate -c alipay"
+
+
+class OnlyWith(UsageError):
+    """An option that says something only together with another; ``example`` is a command line with both."""
+
+    code = "only-with"
+
+    option: str
+    needs: str
+    example: str
+
+    @property
+    def message(self) -> str:
+        return f"{self.option} 要和 {self.needs} 一起写。"
+
+    @property
+    def hint(self) -> str:
+        return f"例如：{self.example}"
+
+
+class NotALink(UsageError):
+    """What is no address of the web, or one that no code of a few centimetres can hold."""
+
+    code = "not-a-link"
+
+    asked: str
+    most: int
+
+    @property
+    def message(self) -> str:
+        if len(self.asked) > self.most:
+            return f"--link 的网址太长，最多 {self.most} 个字符。"
+        return f"--link 不能写“{shorten(self.asked)}”。"
+
+    @property
+    def hint(self) -> str:
+        return (
+            "要写完整的网址，以 http:// 或 https:// 开头，没有空格和汉字，例如：--link https://example.org/"
+        )
+
+
 class BadVariable(UsageError):
     """A variable of the environment with a value that the option for which it stands does not take."""
 

@@ -20,7 +20,7 @@ from ybguide.cli.options.groups import gathered
 from ybguide.cli.options.pace import Pace
 from ybguide.cli.options.person import Situation
 from ybguide.cli.options.precedence import Settled, settle
-from ybguide.cli.output.choice import page_format
+from ybguide.cli.output.choice import file_format, page_format
 from ybguide.cli.output.deliver import deliver
 from ybguide.domain.address import HOME, Address, Depth
 from ybguide.domain.kind import Kind
@@ -145,6 +145,7 @@ def present(environment: Environment, request: Request, choose: Callable[[Reader
     """Open the guide, make the page and deliver it. Raises ``GuideError``."""
     display, delivery = request.settled.display, request.delivery
     row = page_format(request.settled, environment).row
+    written = row if delivery is None else file_format(request.settled).row
     book = open_book(display, environment.today)
     person, unknown = book.known(said_of(request.situation, display))
     notices = (*request.settled.notices, *assumed(book.store, person), *as_of_notice(display), *unknown)
@@ -159,7 +160,7 @@ def present(environment: Environment, request: Request, choose: Callable[[Reader
         ),
         pace=request.pace,
         # What is printed cannot be asked later what it stands on.
-        with_sources=display.evidence or delivery is not None or row.printed,
+        with_sources=display.evidence or display.more or written.printed,
     )
     chosen = choose(reader)
     page = reader.page(chosen) if isinstance(chosen, Address) else chosen
@@ -168,7 +169,7 @@ def present(environment: Environment, request: Request, choose: Callable[[Reader
             raise page.error
         deliver(page, request.settled, environment)
         raise typer.Exit(page.error.exit_code)
-    page = page.after(*notices, *unheeded(page, reader.here))
+    page = page.after(*notices).before(*unheeded(page, reader.here)).but(depth=reader.here.depth)
     shown = page if delivery is None else delivery(page, reader)
     if shown is not None:
         deliver(shown, request.settled, environment)

@@ -8,12 +8,16 @@ from ybguide.record import Record
 
 
 class Condition(Record):
-    """When something applies: all that is given must hold. ``age_from`` is included, ``age_below`` is not."""
+    """When something applies: all that is given must hold. ``age_from`` is included, ``age_below`` is not.
+
+    ``smartphone`` is False for those of whom it is known that they have none, True for all others.
+    """
 
     age_from: int | None = None
     age_below: int | None = None
     documents: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
+    smartphone: bool | None = None
 
 
 class OtherPath(Lasting):
@@ -25,11 +29,24 @@ class OtherPath(Lasting):
 
 
 class Statement(Lasting):
-    """A sentence with its evidence: something to have ready, a cause, a limit."""
+    """A sentence with its evidence: something to have ready, a cause."""
 
     text: str
     when: Condition | None
     evidence: Evidence
+
+
+class Limit(Statement):
+    """What is not possible or differs by place; with ``keep`` it changes what the reader does."""
+
+    keep: bool = False
+
+
+class Note(Record):
+    """A remark at a step; with ``keep`` it changes what the reader does, else it explains."""
+
+    text: str
+    keep: bool = False
 
 
 class Step(Lasting):
@@ -40,7 +57,7 @@ class Step(Lasting):
     path: tuple[str, ...]
     also: tuple[OtherPath, ...]
     when: Condition | None
-    notes: tuple[str, ...]
+    notes: tuple[Note, ...]
     warnings: tuple[str, ...]
     fixes: tuple[str, ...]
     desk: tuple[str, ...] = ()
@@ -50,20 +67,21 @@ class Step(Lasting):
 class Procedure(Lasting):
     """Steps that get something done: what to have ready, how to see that it worked, where to go on.
 
-    ``gap`` stands for the steps where no reliable source is known; ``limits`` say what is not possible or
-    differs by place; ``minutes`` is how long it takes. ``next`` and ``contacts`` are where to go on, and whom
-    to turn to.
+    ``summary`` says in one line what to do, ``about`` what else is good to know. ``gap`` stands for the steps
+    where no reliable source is known; ``limits`` say what is not possible or differs by place; ``minutes`` is
+    how long it takes. ``next`` and ``contacts`` are where to go on, and whom to turn to.
     """
 
     id: str
     title: str
     summary: str
+    about: str | None = None
     minutes: int | None
     when: Condition | None
     needs: tuple[Statement, ...]
     steps: tuple[Step, ...]
     gap: str | None
-    limits: tuple[Statement, ...]
+    limits: tuple[Limit, ...]
     done: str | None
     next: tuple[str, ...]
     contacts: tuple[str, ...]

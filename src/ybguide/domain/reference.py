@@ -5,6 +5,7 @@ from typing import Literal
 
 from ybguide.domain.address import Address
 from ybguide.domain.evidence import Evidence
+from ybguide.domain.guide import Condition
 from ybguide.domain.kind import Kind
 from ybguide.record import Record
 
@@ -16,6 +17,11 @@ DATING: Collection[Grade] = ("official", "official-repost", "media")
 def newest_date(sources: Iterable[tuple[Grade, str | None]]) -> str | None:
     """The date of the newest source that tells how fresh something is, of grades with dates."""
     return max((date for grade, date in sources if date and grade in DATING), default=None)
+
+
+def is_official(grades: Iterable[Grade]) -> bool:
+    """Whether an authority is among these, itself or in a repost."""
+    return any(grade in ("official", "official-repost") for grade in grades)
 
 
 class Source(Record):
@@ -60,7 +66,10 @@ class Claim(Record):
 
 
 class Conflict(Record):
-    """Sources disagree: what each says, what the guide goes by and why, and one sentence for a ``reader``."""
+    """Sources disagree: what each says, what the guide goes by and why, and one sentence for a ``reader``.
+
+    ``when`` tells on whom it bears.
+    """
 
     id: str
     about: str
@@ -68,6 +77,7 @@ class Conflict(Record):
     choice: str
     why: str
     reader: str
+    when: Condition | None = None
 
     @property
     def address(self) -> Address:

@@ -18,7 +18,7 @@ class Way(Lasting):
     scanned, the app of the channel on the phone already. ``enrolled`` is False where the way is for people
     who are not enrolled yet; all others need enrolment. ``activated`` is True where the way is for people
     whose code was activated before: they open it and do not activate it again; all others lead to a first
-    code.
+    code. It is only for those who are known to be ``without`` what is named there.
     """
 
     id: str
@@ -28,6 +28,7 @@ class Way(Lasting):
     enrolled: bool
     activated: bool
     needs: tuple[str, ...]
+    without: tuple[str, ...] = ()
     because: str
     evidence: Evidence
 

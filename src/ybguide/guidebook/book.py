@@ -91,12 +91,13 @@ class Guidebook:
         made = self.made(here, with_sources=sources)
         if made.error is not None:
             raise made.error
-        first = (*assumed(self.store, who), *notices, *unheeded(made, here))
-        return Page(made.after(*first))
+        first = (*assumed(self.store, who), *notices)
+        return Page(made.after(*first).before(*unheeded(made, here)))
 
     def made(self, address: Address, *, with_sources: bool = False) -> Made:
         """The page of an address as the pieces it is made of, a refusal among them."""
-        return page_at(self.making(address, with_sources=with_sources))
+        page = page_at(self.making(address, with_sources=with_sources))
+        return page.but(depth=address.depth)
 
     def making(self, address: Address = HOME, *, with_sources: bool = False) -> Making:
         """What the pages of the ``view`` are made from."""

@@ -57,9 +57,15 @@ class HomeData(Data):
 
 
 class StartData(Data):
-    """What is recommended to a person."""
+    """What is recommended to a person, with the steps of it: a guide or a situation.
+
+    Neither where somebody has to be asked. For a baby there is the rule about the age as well.
+    """
 
     recommendation: AdviceView
+    guides: NotRequired[list[GuideView]]
+    scene: NotRequired[SceneView]
+    rule: NotRequired[RuleView]
 
 
 class MapData(Data):
@@ -69,28 +75,49 @@ class MapData(Data):
 
 
 class ActivateData(Data, Slots):
-    """All ways in, with the channels side by side and whom each is for; with a person, what is best."""
+    """All ways in, with the channels side by side and whom each is for; with a person, what is best.
+
+    The guide that is recommended is the first; a situation that is recommended has its steps in ``scene``.
+    """
 
     recommendation: NotRequired[AdviceView]
+    scene: NotRequired[SceneView]
     guides: list[GuideView]
     local_channels: NotRequired[list[fields.LocalChannel]]
+    next: list[Link]
     advice: list[Link]
     channels: list[fields.Channel]
 
 
 class GuidesData(Data, Slots):
-    """A task: one guide for each way to do it. With --step, one step, and how to hear the next."""
+    """A task: one guide for each way to do it. With --step, one step, and how to hear the next.
 
+    Where the person can do none of them, what is best for them, with the steps of that.
+    """
+
+    recommendation: NotRequired[AdviceView]
     guides: list[GuideView]
     onward: NotRequired[list[Link]]
 
 
-class FamilyData(Data):
-    """The rule about the age, and the ways that may apply; with a person, what is best."""
+class InsteadData(Data, Slots):
+    """A situation, for a person who cannot do the task. With --step, one step, and how to hear the next."""
+
+    recommendation: NotRequired[AdviceView]
+    scene: SceneView
+    onward: NotRequired[list[Link]]
+
+
+class FamilyData(Data, Slots):
+    """The rule about the age, and the ways that may apply; with a person, what is best.
+
+    The guide that is recommended is the first; a situation that is recommended has its steps in ``scene``.
+    """
 
     recommendation: NotRequired[AdviceView]
     rule: RuleView
-    guides: list[GuideView]
+    scene: NotRequired[SceneView]
+    guides: NotRequired[list[GuideView]]
 
 
 class FamilyStepData(Data):

@@ -131,6 +131,7 @@ class Supports(TypedDict):
 class Channel(Supports):
     """A row of the comparison of channels."""
 
+    code: str
     needs: str
     minutes: str
     best_for: str

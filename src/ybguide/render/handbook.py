@@ -4,27 +4,31 @@ Every piece has an address inside the file: a page that of its leaf, a step ``al
 a page leads on, the file links to what is there. Without its scripts it says the same.
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from typing import NamedTuple
 
-from ybguide.domain.address import Address
+from ybguide.domain.address import Address, Depth
+from ybguide.render.handout import handout
 from ybguide.render.lookup import lookup, places
 from ybguide.render.markup import document, embedded, sheet
 from ybguide.render.outline import Part, Section, Step, Tick, outline
+from ybguide.render.rest import Fold, folds, unsourced
 from ybguide.view.book import Handbook, Leaf
 from ybguide.view.page import Entries
 
 
 def render(handbook: Handbook) -> str:
     """The handbook as a whole HTML document that ends with a line break."""
-    sections = {leaf.id: _sections(leaf) for leaf in handbook.leaves}
+    links = dict(reversed(list(_links(handbook))))
+    told = {leaf.id: _told(leaf, links) for leaf in handbook.leaves}
     return document(
         "handbook.html",
         title=handbook.title,
         key="handbook",
         sheet=sheet(leaf.page for leaf in handbook.leaves),
         book=handbook,
-        sections=sections,
-        links=dict(reversed(list(_links(handbook)))),
+        told=told,
+        links=links,
         cited=dict(_cited(handbook)),
         data=embedded(lookup(handbook, _address)),
         places=embedded(places(handbook)),
@@ -36,11 +40,28 @@ def _address(leaf: Leaf, part: str) -> str:
     return part if part == leaf.id or part.startswith(f"{leaf.id}/") else f"{leaf.id}/{part}"
 
 
-def _sections(leaf: Leaf) -> list[Section]:
+class _Told(NamedTuple):
+    """A page in the file: its short form, and the rest of it folded."""
+
+    sections: tuple[Section, ...]
+    rest: tuple[Fold, ...]
+
+
+def _told(leaf: Leaf, links: Container[Address]) -> _Told:
     """The page in parts with their addresses, without a heading that repeats the title of the page."""
+    short = handout(outline(leaf.page.but(depth=Depth.SHORT)), links)
+    rest = folds(handout(outline(leaf.page), links, named=False), short)
     taken = {leaf.id}
-    sections = (_section(section, leaf, taken) for section in outline(leaf.page))
-    return [item._replace(title=None) if item.title == leaf.page.title else item for item in sections]
+    return _Told(
+        tuple(
+            _titled(leaf, _section(section, leaf, taken)) for section in (unsourced(short) if rest else short)
+        ),
+        tuple(Fold(title, tuple(_section(each, leaf, taken) for each in inner)) for title, inner in rest),
+    )
+
+
+def _titled(leaf: Leaf, section: Section) -> Section:
+    return section._replace(title=None) if section.title == leaf.page.title else section
 
 
 def _section(section: Section, leaf: Leaf, taken: set[str]) -> Section:

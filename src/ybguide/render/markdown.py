@@ -61,9 +61,10 @@ def _handbook(handbook: "Handbook") -> Iterator[str]:
 
 def _page(page: Page, level: int) -> Iterator[str]:
     yield f"{'#' * level} {text(page.title)}"
-    for block, section in zip(page.blocks, outline(page), strict=True):
+    for block in page.blocks:
         if isinstance(block, MapView):
             yield f"```mermaid\n{flowchart(block)}\n```"
+    for section in outline(page):
         yield from _section(section, level + 1)
 
 
@@ -156,7 +157,7 @@ def _grid(grid: Grid) -> Iterator[str]:
 
 
 def _foot(foot: Foot) -> Iterator[str]:
-    yield f"{words.BASIS}：{text(foot.summary)}。"
+    yield f"{text(words.foot(foot.summary, foot.more))}。"
     if foot.sources:
         yield ""
     for source in foot.sources:

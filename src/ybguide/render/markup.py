@@ -22,6 +22,11 @@ from ybguide.view.page import Page
 
 _LABEL = re.compile(r"(【[^】\n]*】)")
 _PHONE = re.compile(r"((?:[(（]\d+[)）])?\d[\d-]+\d)")
+_KNOWN = re.compile(
+    r"(?<![\dA-Za-z.-])((?:[(（]0\d{2,3}[)）]|0\d{2,3}-)\d{5,8}|12[13]\d\d|96110|1(?:10|19|20))"
+    r"(?![\dA-Za-z%.-]| ?[元天年月日个人岁位分笔次条步多])"
+)
+"""Numbers that stand alone in a sentence and are those of somebody to call."""
 _NOT_DIALLED = re.compile(r"[^\d-]")
 
 
@@ -58,12 +63,14 @@ def _environment() -> Environment:
     made.globals |= {"version": VERSION, "words": words}
     made.filters |= {
         "labels": _labels,
+        "said": _said,
         "phones": _phones,
         "kind": lambda part: type(part).__name__,
         "runs": _runs,
         "unknown": _unknown,
         "source": words.source,
         "css": _css,
+        "stop": words.stop,
     }
     made.finalize = lambda value: value if isinstance(value, Markup) else visible(str(value))
     return made
@@ -76,7 +83,19 @@ def _unknown(part: Part) -> Markup:
 
 def _labels(text: str) -> Markup:
     """Text with its on-screen labels set off."""
-    return _set_off(text, _LABEL, lambda label: Markup('<b class="screen-label">{}</b>').format(label))
+    return _set_off(text, _LABEL, _label)
+
+
+def _said(text: str) -> Markup:
+    """Running text: its labels set off, and the numbers of hotlines to be touched, which no link may hold."""
+    pieces = enumerate(_LABEL.split(text))
+    return Markup("").join(
+        _label(visible(piece)) if place % 2 else _set_off(piece, _KNOWN, _dialled) for place, piece in pieces
+    )
+
+
+def _label(label: str) -> Markup:
+    return Markup('<b class="screen-label">{}</b>').format(label)
 
 
 def _phones(text: str) -> Markup:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Literal, NamedTuple
 
 from ybguide.domain.address import Address
+from ybguide.domain.evidence import Evidence
 from ybguide.domain.kind import Kind
 from ybguide.domain.reference import Conflict, Contact, Source
 from ybguide.domain.spelling import text
@@ -22,6 +23,7 @@ from ybguide.view.page import (
     FixView,
     GuideView,
     HitView,
+    Item,
     Link,
     PartView,
     Path,
@@ -71,6 +73,10 @@ def _answer(view: AnswerView | HitView | FixView) -> str:
     return "\n".join(_lines(view))
 
 
+def _short(view: AnswerView | FixView) -> str:
+    return "\n".join(view.short)
+
+
 def _lead(view: AnswerView | HitView | FixView) -> str:
     return next(iter(_lines(view)), "")
 
@@ -111,29 +117,35 @@ _USUAL = Rule(inlined=_BASIS)
 RULES: Mapping[type, Rule] = {
     Action: Rule(added=dict.fromkeys(("id", "address", "title"), _nothing)),
     AdviceView: Rule(inlined={"way": _WAY} | _BASIS, renamed={"other": "alternative"}),
-    AnswerView: Rule(inlined=_BASIS, added=_PARTS | {"short": _answer}),
+    AnswerView: Rule(inlined=_BASIS, unsaid=frozenset({"short"}), added=_PARTS | {"short": _short}),
     ChoiceView: Rule(inlined={"way": _CHOICE}, renamed={"other": "alternative"}),
     Column: Rule(only="title"),
-    Conflict: Rule(added={"address": _address}),
+    Conflict: Rule(unsaid=frozenset({"when"}), added={"address": _address}),
     Contact: Rule(added={"address": _address}),
     DecisionView: Rule(renamed={"text": "question", "choices": "answers"}),
     # Each detail is a key of its own.
     Entry: Rule(unsaid=frozenset({"details"})),
     FixView: Rule(
         renamed={"title": "symptom", "steps": "try", "contacts": "escalate"},
-        unsaid=frozenset({"summary", "condition", "minutes", "needs", "gap", "limits", "done", "desk"}),
+        unsaid=frozenset(
+            {"short", "summary", "about", "condition", "minutes", "needs", "gap", "limits", "done", "desk"}
+        ),
         inlined=_BASIS,
-        added=_PARTS | {"kind": _kind, "question": _question},
+        added=_PARTS | {"short": _short, "kind": _kind, "question": _question},
     ),
     GuideView: Rule(unsaid=frozenset({"among"}), inlined=_BASIS),
     HitView: Rule(added=_PARTS | {"command": _command}),
+    Evidence: Rule(unsaid=frozenset({"official"})),
+    Item: Rule(unsaid=frozenset({"keep"})),
     Link: Rule(unsaid=frozenset({"typed"}), added={"command": _command}),
     PartView: Rule(inlined={"answer": {"address": "address", "short": "short"}}),
     Path: Rule(renamed={"labels": "path"}),
     Row: Rule(only="cells", unsaid=frozenset({"absent"})),
     Source: Rule(added={"address": _address}),
-    StepView: Rule(renamed={"fixes": "fix_links"}, added={"path": _path, "fixes": _fixes}),
-    Table: Rule(unsaid=frozenset({"key"})),
+    StepView: Rule(
+        renamed={"fixes": "fix_links"}, unsaid=frozenset({"kept"}), added={"path": _path, "fixes": _fixes}
+    ),
+    Table: Rule(unsaid=frozenset({"key", "brief"})),
     TodoView: Rule(renamed={"id": "guide"}),
     WayView: Rule(renamed={"id": "guide"}, added={"command": _command}),
 }

@@ -10,9 +10,12 @@ from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from ybguide.domain.address import Address
+from ybguide.domain.kind import Kind
 from ybguide.domain.reference import Conflict, Contact, Source
 from ybguide.domain.spelling import command, text
 from ybguide.render import words
+from ybguide.view.depth.pieces import causes_text
+from ybguide.view.depth.short import OTHER_WAYS, shown
 from ybguide.view.page import (
     Action,
     AdviceView,
@@ -22,6 +25,7 @@ from ybguide.view.page import (
     CaseView,
     Choice,
     ChoiceView,
+    Closing,
     DecisionView,
     DeskThroughout,
     Entries,
@@ -47,9 +51,7 @@ from ybguide.view.page import (
 )
 
 Tone = Literal["plain", "lead", "quiet"]
-Rank = Literal["block", "part", "item", "list"]
-_SHORT = 3
-"""Lines of an answer that stand where there are others beside it."""
+Rank = Literal["block", "part", "item", "list", "row"]
 
 
 class Say(NamedTuple):
@@ -79,11 +81,14 @@ class Tick(NamedTuple):
 
 
 class Labelled(NamedTuple):
-    """A fact with the word for what it is; ``kind`` says what can be done with it."""
+    """A fact with the word for what it is; ``kind`` says what can be done with it.
+
+    A ``path`` is to be tapped today, an ``other`` one is older or a way round.
+    """
 
     label: str
     text: str
-    kind: Literal["text", "path", "phone", "address"] = "text"
+    kind: Literal["text", "path", "other", "phone", "address"] = "text"
 
 
 class Go(NamedTuple):
@@ -136,17 +141,19 @@ class Grid(NamedTuple):
 
 
 class Foot(NamedTuple):
-    """What all of it stands on."""
+    """What all of it stands on, and what the whole form adds; ``newest`` is the date of the newest source."""
 
     summary: str
     sources: tuple[Source, ...]
+    more: str = ""
+    newest: str | None = None
 
 
 class Section(NamedTuple):
     """Parts under a heading, or without one; ``id`` where the thing has one of its own.
 
     A ``block`` is a piece of the page, a ``part`` a chapter of it, an ``item`` one of several alike, a
-    ``list`` belongs to its item.
+    ``list`` belongs to its item. The parts of a ``row`` may stand side by side after its title.
     """
 
     rank: Rank
@@ -160,31 +167,28 @@ Part = Say | Warn | Point | Tick | Labelled | Go | Found | Call | Step | Grid | 
 
 
 def outline(page: Page) -> tuple[Section, ...]:
-    """The blocks of the page in order, without its title."""
-    return tuple(_block(block, page) for block in page.blocks)
+    """The blocks of the page in order, as deep as it is to be told, without its title."""
+    page = shown(page)
+    blocks = tuple(_block(block, page) for block in page.blocks)
+    return (*blocks, *_otherwise(page), *([_closing(page.closing)] if page.closing else []))
 
 
 def _block(block: Block, page: Page) -> Section:
+    brief = page.closing is not None
     match block:
         case Paragraph():
             return _untitled(Say(block.text))
         case Notice():
             return _untitled(Warn(block.text) if block.kind == "warning" else Say(block.text))
         case Links():
-            return Section("block", block.title, tuple(map(_go, block.links)))
-        case GuideView() | SceneView():
-            owner = text(block.address)
-            return Section("block", _heading(block.title, page), tuple(_procedure(block, owner)), owner)
+            links = (_go(link)._replace(onward=brief) for link in block.links)
+            return Section("block", block.title, tuple(links))
+        case GuideView() | SceneView() | FixView() | RuleView():
+            return _of_steps(block, page)
         case Ways():
             return Section("block", block.title, tuple(_ways(block.guides)))
-        case RuleView():
-            owner = text(block.address)
-            return Section("block", _heading(block.title, page), tuple(_rule(block, owner)), owner)
         case AnswerView():
             return Section("block", None, tuple(_answer(block)), text(block.address))
-        case FixView():
-            owner = text(block.address)
-            return Section("block", None, tuple(_fix(block, owner)), owner)
         case Choice():
             numbered = (
                 _in_short(answer, words.choice(number)) for number, answer in enumerate(block.answers, 1)
@@ -196,6 +200,10 @@ def _block(block: Block, page: Page) -> Section:
         case Hits():
             found = (_found(hit, snippet=block.snippets) for hit in block.hits)
             return Section("block", block.title, tuple(found))
+        case Entries() if block.brief:
+            return Section(
+                "block", None, tuple(_entry_in_short(entry, block.title) for entry in block.entries)
+            )
         case Entries():
             entries = tuple(_entry(entry, f"{block.key}/{entry.id}") for entry in block.entries)
             if [entry.title for entry in entries] == [page.title]:
@@ -208,12 +216,29 @@ def _block(block: Block, page: Page) -> Section:
         case TodoView():
             return Section("block", f"{block.name}：{block.title}", tuple(_todo(block)), f"todo/{block.id}")
         case AdviceView():
+            if _followed(block, page):
+                return Section("block", None, tuple(_reason(block)), "advice")
             title = f"{words.ADVICE}：{block.way.title}" if block.way else words.ASK_FIRST
             return Section("block", title, tuple(_advice(block)), "advice")
         case MapView():
             return Section("block", words.MAP, tuple(map(_decision, block.decisions)))
         case Basis():
             return _untitled(_foot(block))
+
+
+def _of_steps(block: GuideView | SceneView | FixView | RuleView, page: Page) -> Section:
+    """A way, a failure or a rule under its title, unless the page is called so."""
+    owner, brief, title = text(block.address), page.closing is not None, _heading(block.title, page)
+    match block:
+        case GuideView() | SceneView():
+            parts = _procedure_in_short(block, owner) if brief else _procedure(block, owner)
+        case FixView():
+            parts, title = _fix_in_short(block, owner) if brief else _fix(block, owner), None
+        case RuleView() if brief:
+            parts, title = _cases(block), None
+        case RuleView():
+            parts = _rule(block, owner)
+    return Section("block", title, tuple(parts), owner)
 
 
 def _heading(title: str, page: Page) -> str | None:
@@ -238,8 +263,7 @@ def _untitled(part: Part) -> Section:
 
 
 def _procedure(guide: GuideView | SceneView, owner: str) -> Iterator[Part]:
-    if guide.summary:
-        yield Say(guide.summary)
+    yield from map(Say, filter(None, (guide.summary, guide.about)))
     if facts := "".join(_facts(guide)):
         yield Say(facts, "quiet")
     if guide.desk:
@@ -256,16 +280,71 @@ def _procedure(guide: GuideView | SceneView, owner: str) -> Iterator[Part]:
     yield from _ending(guide.conflicts, guide.next, guide.contacts, guide.basis)
 
 
+def _procedure_in_short(guide: GuideView | SceneView, owner: str) -> Iterator[Part]:
+    if guide.summary:
+        yield Say(guide.summary)
+    if facts := "".join(_facts(guide, minutes=False)):
+        yield Say(facts, "quiet")
+    if guide.desk:
+        yield from _desk(guide.desk, owner)
+    if guide.needs:
+        ticks = tuple(_ticks(f"{owner}/need", map(words.item, guide.needs)))
+        yield Section("row", words.needs(guide.minutes), ticks)
+    if guide.gap:
+        yield Section("part", None, (Say(guide.gap),))
+    if guide.steps:
+        yield Section("part", None, tuple(_step(step, owner) for step in guide.steps))
+    ending = (*(Labelled(words.HEED, words.item(limit)) for limit in guide.limits),)
+    if guide.done:
+        ending = (*ending, Labelled(words.DONE_SHORT, guide.done))
+    if ending:
+        yield Section("part", None, ending)
+
+
+def _closing(closing: Closing) -> Section:
+    """Whom to call, where to go on, and what it stands on, each in a line."""
+    parts: list[Part] = []
+    if closing.contacts:
+        parts.append(Labelled(words.STUCK, words.whom(closing.contacts)))
+    parts += [_go(link)._replace(onward=True) for link in closing.links]
+    if closing.basis or words.more(closing.more):
+        basis = closing.basis or Basis(summary="")
+        parts.append(Foot(basis.summary, basis.sources, words.more(closing.more), basis.newest))
+    return Section("block", None, tuple(parts))
+
+
+def _otherwise(page: Page) -> tuple[Section, ...]:
+    """The way in another place, after the steps of the way that is advised."""
+    advice = next((block for block in page.blocks if isinstance(block, AdviceView)), None)
+    listed = any(
+        isinstance(block, Ways) or (isinstance(block, Links) and block.key == OTHER_WAYS)
+        for block in page.blocks
+    )
+    if advice is None or advice.other is None or not _followed(advice, page) or listed:
+        return ()
+    other = advice.other
+    go = Go((other.reason,), other.command, other.address, onward=page.closing is not None)
+    return (Section("block", words.OTHERWISE, (go,)),)
+
+
+def _followed(advice: AdviceView, page: Page) -> bool:
+    """Whether the steps of the way that is advised stand on the page."""
+    return advice.way is not None and any(
+        isinstance(block, GuideView | SceneView) and block.address == advice.way.address
+        for block in page.blocks
+    )
+
+
 def _desk(desk: DeskThroughout, owner: str) -> Iterator[Part]:
     yield from _part(words.SAY_FIRST, map(Say, desk.say))
     yield from _part(words.CHECK_FIRST, _ticks(f"{owner}/desk", desk.check))
     yield from _part(words.NEVER, map(Point, desk.never))
 
 
-def _facts(guide: GuideView | SceneView) -> Iterator[str]:
+def _facts(guide: GuideView | SceneView, *, minutes: bool = True) -> Iterator[str]:
     if isinstance(guide, GuideView) and guide.region:
         yield f"{words.LOCAL}：{guide.region}。"
-    if guide.minutes:
+    if guide.minutes and minutes:
         yield f"{words.minutes(guide.minutes)}。"
     if guide.condition:
         yield f"适用于：{guide.condition}。"
@@ -293,13 +372,11 @@ def _of_step(step: StepView) -> Iterator[StepPart]:
     if step.desk and step.desk.check:
         yield Labelled(words.CHECK, "；".join(step.desk.check))
     for other in step.also:
-        yield Labelled(words.other_label(step, other), words.with_note(other), "path")
+        yield Labelled(words.other_label(step, other), words.with_note(other), "other")
     yield from map(Say, step.notes)
     yield from map(Warn, step.warnings)
     if step.desk and step.desk.never:
         yield Warn("；".join(step.desk.never))
-    if step.evidence.confidence == "low":
-        yield Say(words.LOW, "quiet")
 
 
 def _fixes(steps: Iterable[StepView]) -> Iterator[Go]:
@@ -314,7 +391,8 @@ def _ending(
     yield from _part(words.CONFLICTS, (Point(conflict.reader) for conflict in conflicts))
     yield from _part(words.NEXT, (_go(link)._replace(onward=True) for link in links))
     yield from _part(words.CONTACTS, map(_call, contacts))
-    yield Section("part", None, (_foot(basis),))
+    if basis.summary or basis.sources:
+        yield Section("part", None, (_foot(basis),))
 
 
 def _call(contact: Contact) -> Call:
@@ -322,7 +400,7 @@ def _call(contact: Contact) -> Call:
 
 
 def _foot(basis: Basis) -> Foot:
-    return Foot(basis.summary, basis.sources)
+    return Foot(basis.summary, basis.sources, newest=basis.newest)
 
 
 def _rule(rule: RuleView, owner: str) -> Iterator[Part]:
@@ -332,13 +410,26 @@ def _rule(rule: RuleView, owner: str) -> Iterator[Part]:
     yield Section("part", None, (_foot(rule.basis),))
 
 
+def _cases(rule: RuleView) -> Iterator[Point]:
+    """A line for each case."""
+    return (Point(f"{case.name}：{case.text}") for case in rule.cases)
+
+
 def _case(case: CaseView, owner: str) -> Section:
     papers = tuple(_ticks(f"{owner}/paper", case.papers))
     listed = (Section("list", words.PAPERS, papers),) if papers else ()
     return Section("item", case.name, (Say(case.text), *listed), owner)
 
 
+def _reason(advice: AdviceView) -> Iterator[Part]:
+    """Why this way, where its steps follow on the page."""
+    if advice.way:
+        yield Say(f"{words.ADVICE}：{advice.way.reason}")
+    yield from _again(advice)
+
+
 def _advice(advice: AdviceView) -> Iterator[Part]:
+    """Why, what to have ready and where the steps are."""
     way, other = advice.way, advice.other
     yield Say(way.reason if way else words.NO_WAY, "lead")
     if advice.minutes:
@@ -349,8 +440,12 @@ def _advice(advice: AdviceView) -> Iterator[Part]:
         words.OTHERWISE,
         [Say(other.reason), Go((other.title,), other.command, other.address)] if other else [],
     )
-    yield from _part(words.AGAIN, [Go((words.REPEAT,), advice.repeat, None)] if advice.repeat else [])
+    yield from _again(advice)
     yield from _ending((), (), advice.contacts, advice.basis)
+
+
+def _again(advice: AdviceView) -> Iterator[Part]:
+    yield from _part(words.AGAIN, [Go((words.REPEAT,), advice.repeat, None)] if advice.repeat else [])
 
 
 def _decision(decision: DecisionView) -> Section:
@@ -371,33 +466,37 @@ def _choice(choice: ChoiceView) -> Iterator[Part]:
 
 
 def _answer(answer: AnswerView) -> Iterator[Part]:
-    first, *details = answer.answer
-    yield Say(first, "lead")
-    yield from map(Say, details)
+    yield from (Say(first, "lead") for first in answer.answer[:1])
+    yield from map(Say, answer.answer[1:])
     yield from _ending(answer.conflicts, answer.next, answer.contacts, answer.basis)
 
 
 def _in_short(answer: AnswerView | FixView, before: str) -> Section:
-    """An answer beside another: what it answers, the beginning of it, and where it stands whole.
+    """An answer beside another: what it answers, the short form of it, and where it stands whole.
 
     ``before`` stands before what it answers, such as its number.
     """
-    if isinstance(answer, FixView):
-        title, said = answer.title, tuple(words.item(cause) for cause in answer.causes[:1])
-        said = (*said, *(step.do for step in answer.steps[:1]))
-    else:
-        title, said = answer.question, answer.answer[:_SHORT]
-    whole = Go((words.WHOLE_ANSWER,), command(answer.address), answer.address)
-    return Section("part", before + title, (*map(Say, said), whole), text(answer.address))
+    title = answer.title if isinstance(answer, FixView) else answer.question
+    whole = Go((words.WHOLE_ANSWER,), command(answer.address), answer.address, onward=True)
+    return Section("part", before + title, (*map(Say, answer.short), whole), text(answer.address))
 
 
 def _fix(fix: FixView, owner: str) -> Iterator[Part]:
+    """The remedies first: who reads it stands before a screen that does not work."""
     if fix.screen:
         yield Labelled(words.SCREEN, "；".join(fix.screen))
-    yield from _part(words.CAUSES, map(Point, map(words.item, fix.causes)))
     yield from _part(words.TRY, (_step(step, owner) for step in fix.steps))
+    yield from _part(words.CAUSES, map(Point, map(words.item, fix.causes)))
     yield from _part(words.FIXES, _fixes(fix.steps))
     yield from _ending(fix.conflicts, fix.next, fix.contacts, fix.basis)
+
+
+def _fix_in_short(fix: FixView, owner: str) -> Iterator[Part]:
+    if fix.screen:
+        yield Labelled(words.SCREEN, "；".join(fix.screen))
+    yield Section("part", None, tuple(_step(step, owner) for step in fix.steps))
+    if fix.causes:
+        yield Section("part", None, (Labelled(words.CAUSES, causes_text(fix.causes)),))
 
 
 def _todo(todo: TodoView) -> Iterator[Part]:
@@ -406,7 +505,7 @@ def _todo(todo: TodoView) -> Iterator[Part]:
         yield Warn(words.vanished(todo.vanished))
     yield from map(Point, todo.lost_notes)
     yield Section("part", None, tuple(map(_todo_step, todo.steps)))
-    yield Go((words.WHOLE,), todo.command, todo.address)
+    yield Go((words.WHOLE,), todo.command, todo.address, onward=True)
 
 
 def _todo_step(step: TodoStep) -> Step:
@@ -435,6 +534,17 @@ def _entry(entry: Entry, owner: str) -> Section:
         Labelled(detail.label, detail.text, _FACTS.get(detail.key, "text")) for detail in entry.details
     )
     return Section("item", entry.name, (*said, *details), owner)
+
+
+def _entry_in_short(entry: Entry, title: str) -> Part:
+    """A paragraph: somebody to call with the number, or what is said under this title, and for whom."""
+    facts = {detail.key: detail.text for detail in entry.details}
+    if entry.address and entry.address.of is Kind.CONTACT:
+        phone = words.number(facts["phone"], facts.get("as_of")) if "phone" in facts else None
+        return Call(entry.name or "", phone, entry.text)
+    condition = f"{facts['condition']}：" if "condition" in facts else ""
+    path = f"，依次点{facts['path']}" if "path" in facts else ""
+    return Labelled(entry.name or title, condition + entry.text.rstrip("。") + path)
 
 
 _FACTS: dict[str, Literal["path", "phone", "address"]] = {"path": "path", "phone": "phone", "url": "address"}

@@ -38,15 +38,15 @@ _COMMANDS: tuple[tuple[str, str, Any], ...] = (
     (
         "activate",
         "Activating: the channels side by side, or with one, the ways in that channel.",
-        data.ActivateData | data.GuidesData,
+        data.ActivateData | data.GuidesData | data.InsteadData,
     ),
     (
         "start",
         "The way to take, or with --show-map, all questions that lead to one.",
         data.StartData | data.MapData,
     ),
-    ("family-add", "Adding a family member.", data.FamilyData | data.FamilyStepData),
-    ("how", "Any task, or without one, all tasks.", data.GuidesData | data.TasksData),
+    ("family-add", "Adding a family member.", data.FamilyData | data.FamilyStepData | data.InsteadData),
+    ("how", "Any task, or without one, all tasks.", data.GuidesData | data.InsteadData | data.TasksData),
     ("faq", "A question, or without one, the subjects.", data.AnswerData | data.SubjectsData),
     ("fix", "A failure, or without one, all failures.", data.FixData | data.FixesData),
     ("search", "Everything that says something about the words.", data.SearchData),

@@ -117,10 +117,7 @@ def _go(text: str, command: str) -> Iterator[str]:
 
 
 def _found(found: Found) -> Iterator[str]:
-    name = found.text
-    for part in found.matched:
-        name = name.replace(part, f"「{part}」")
-    yield f"（{found.kind}）{name} {found.command}"
+    yield f"（{found.kind}）{found.text} {found.command}"
     if found.snippet is not None:
         yield from _sentences(found.snippet)
 
@@ -133,6 +130,6 @@ def _grid(grid: Grid) -> Iterator[str]:
 
 
 def _foot(foot: Foot) -> Iterator[str]:
-    yield f"{words.BASIS}：{foot.summary}。"
+    yield f"{words.foot(foot.summary, foot.more)}。"
     for source in foot.sources:
         yield f"{words.SOURCES}：{words.source(source)}{' ' + source.url if source.url else ''}"

@@ -1,28 +1,39 @@
 """Headings and phrases that all formats for readers share."""
 
 import re
+from collections.abc import Iterable, Sequence
 
-from ybguide.domain.reference import Source
-from ybguide.view.page import Item, Link, Path, StepView
-from ybguide.view.words import GRADES, source_date
+from ybguide.domain.reference import Contact, Source
+from ybguide.text.spacing import spaced
+from ybguide.view.page import Item, Link, More, Path, StepView
+from ybguide.view.words import GRADES, UNDATED, source_date
 
 NEEDS = "先准备好"
 STEPS = "步骤"
 DONE = "怎样算办好"
 NEXT = "接着可以"
 CONTACTS = "还是不行，找谁"
+MORE = "还有"
+OLD_PATHS = "旧菜单"
+REMARKS = "说明"
 CONFLICTS = "说法不一的地方"
 BASIS = "依据"
 SOURCES = "来源"
 PAPERS = "要带的材料"
-LOW = "这一步的来源不够可靠，请以实际情况为准。"
-LOW_ITEM = "（来源不够可靠）"
 SCREEN = "屏幕上会写"
 CAUSES = "可能的原因"
 TRY = "依次试试"
 LIMITS = "要注意"
+HEED = "要注意"
+DONE_SHORT = "办好了"
+STUCK = "卡住了"
 HOTLINE = "医保服务热线 12393"
-SAFETY = "办理免费。密码、验证码和二维码，不要发给任何人。办不成，打 12393。"
+NEVER_SHARE = "办理免费。密码、验证码和二维码，不要发给任何人。"
+SAFETY = f"{NEVER_SHARE}办不成，打 12393。"
+HELPER = "帮忙的人："
+HELPER_PHONE = "电话："
+CODE = "代号"
+"""Heads the column of what is typed for a channel."""
 LOCAL = "当地的办法"
 PRESS = "依次点"
 WARNING = "注意"
@@ -53,6 +64,16 @@ CHOOSE = "有两个回答都可能是您要的，看看是哪一个"
 SEVERAL = "您问了几件事，分开回答"
 CHANGED = "打勾以后，指南里这一步改过，请再看一眼。"
 ADDED = "开始以后，指南新加了这一步。"
+
+
+def rest(contents: Iterable[str]) -> str:
+    """What stands on a fold; ``contents`` are the headings inside."""
+    return f"{MORE}：{'、'.join(dict.fromkeys(contents))}"
+
+
+def short_heading(title: str) -> str:
+    """A heading as it is named among others in one line."""
+    return "找谁" if title == CONTACTS else title
 
 
 def progress(done: int, steps: int) -> str:
@@ -92,10 +113,20 @@ def minutes(count: int) -> str:
     return f"大约 {count} 分钟"
 
 
+def stop(text: str) -> str:
+    """What ends a text that something follows in the same line, where it has no end of its own."""
+    return "" if text.endswith(("。", "！", "？", "；")) else "。"
+
+
+def step_number(number: int) -> str:
+    """Which step it is."""
+    return f"第 {number} 步"
+
+
 def step(number: int, condition: str | None, do: str, *, done: bool = False) -> str:
     """A step as it is said aloud."""
     said = "".join(f"（{each}）" for each in (DONE_MARK if done else None, condition) if each)
-    return f"第 {number} 步{said}：{do}"
+    return f"{step_number(number)}{said}：{do}"
 
 
 def labels(path: Path) -> str:
@@ -116,9 +147,19 @@ def other_label(step: StepView, other: Path) -> str:
 
 def path(step: StepView) -> str | None:
     """The labels of a step, unless what to do already names them."""
-    if step.path is None or (step.path.note is None and labels(step.path) in step.do):
+    if step.path is None or (step.path.note is None and _named(step.path, step.do)):
         return None
     return with_note(step.path)
+
+
+def _named(path: Path, text: str) -> bool:
+    """Whether a text names all labels of a path in their order."""
+    place = 0
+    for label in path.labels:
+        place = text.find(f"【{label}】", place)
+        if place < 0:
+            return False
+    return True
 
 
 def fix(step: StepView, link: Link) -> str:
@@ -138,7 +179,8 @@ def turn_to(number: int) -> str:
 
 def call(name: str, phone: str | None, covers: str) -> str:
     """Somebody to turn to in one line."""
-    return f"{name}{f' {phone}' if phone else ''}：{covers.rstrip('。')}"
+    said = f"{name}{f' {phone}' if phone else ''}"
+    return f"{said}：{covers.rstrip('。')}" if covers else said
 
 
 def source(view: Source) -> str:
@@ -147,8 +189,69 @@ def source(view: Source) -> str:
 
 
 def item(view: Item) -> str:
-    """A statement with its condition, and a word where it is not sure."""
-    text = f"{view.condition}：{view.text}" if view.condition else view.text
-    # A statement that says itself that no source was found needs no further doubt.
-    doubtful = view.evidence.confidence == "low" and "没有找到" not in text and "没有可靠来源" not in text
-    return text.rstrip("。") + LOW_ITEM if doubtful else text
+    """A statement with its condition."""
+    return f"{view.condition}：{view.text}" if view.condition else view.text
+
+
+def needs(minutes_: int | None) -> str:
+    """What to have ready, with how long it takes."""
+    return f"{NEEDS}（{minutes(minutes_)}）" if minutes_ else NEEDS
+
+
+def number(phone: str, since: str | None) -> str:
+    """A number, with the date on which it was published where that is known."""
+    return f"{phone}（{since}）" if since else phone
+
+
+def whom(contacts: Sequence[Contact]) -> str:
+    """Whom to turn to, in one line."""
+    return "；".join(_one(each, first=number == 0) for number, each in enumerate(contacts))
+
+
+def _one(contact: Contact, *, first: bool) -> str:
+    if contact.phone is None:
+        return f"找{contact.name}"
+    if contact.phone.startswith(contact.id) and not first:
+        # The national hotline is known by its number, after that of the place.
+        return f"或打 {contact.phone}"
+    return f"打{contact.name} {contact.phone}"
+
+
+def dated(newest: str | None) -> str:
+    """How fresh something is, in as few words as can be; ``newest`` is as exact as known."""
+    return f"资料到 {newest}" if newest else UNDATED
+
+
+def printed(day: str) -> str:
+    """When a sheet was made; ``day`` is an ISO date."""
+    return f"{day} 打印"
+
+
+def call_hotline(phone: str, from_afar: str | None) -> str:
+    """Whom to call where it does not work, and what is dialled from outside of the place."""
+    return f"办不成，打 {phone}{f'，外地拨 {from_afar}' if from_afar else '（医保服务热线）'}"
+
+
+def scan(host: str) -> str:
+    """What is at a code, so that nobody opens they do not know what."""
+    return f"右边的码：用手机扫，打开 {host}"
+
+
+def foot(summary: str, left: str) -> str:
+    """What a page stands on, and what the whole form adds, where there is a program to ask for it."""
+    basis = f"{BASIS}：{summary}" if summary else ""
+    return "。".join(part for part in (basis, spaced("加 --more", MORE, left) if left else "") if part)
+
+
+def more(left: More) -> str:
+    """What the whole form adds, or nothing."""
+    counts = (
+        (left.paths, "条旧菜单"),
+        (left.fixes, "种卡住的情形"),
+        (left.causes, "条原因"),
+        (left.local, "条当地资料"),
+        (left.conflicts, "处说法不一"),
+        (left.sources, "个来源"),
+    )
+    said = "、".join(f"{count} {what}" for count, what in counts if count)
+    return said or ("说明" if left.notes else "")

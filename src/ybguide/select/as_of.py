@@ -14,7 +14,7 @@ from ybguide.domain.channel import Advice
 from ybguide.domain.evidence import Evidence
 from ybguide.domain.guide import OtherPath, Statement
 from ybguide.domain.places import Difference, LocalChannel, Phone
-from ybguide.domain.reference import Claim, Conflict, Source, newest_date
+from ybguide.domain.reference import Claim, Conflict, Source, is_official, newest_date
 from ybguide.errors import GuideError
 from ybguide.select.errors import NotYet
 from ybguide.select.validity import StoreOn
@@ -82,8 +82,10 @@ def _evidence(evidence: Evidence, sources: Mapping[str, Source], day: str) -> Ev
         return evidence
     if not known:
         return _NOTHING
-    newest = newest_date((sources[name].grade, sources[name].date) for name in known if name in sources)
-    return replace(evidence, sources=known, as_of=newest)
+    named = [sources[name] for name in known if name in sources]
+    newest = newest_date((source.grade, source.date) for source in named)
+    official = is_official(source.grade for source in named)
+    return replace(evidence, sources=known, as_of=newest, official=official)
 
 
 def _known_sources(names: tuple[str, ...], sources: Mapping[str, Source], day: str) -> tuple[str, ...]:

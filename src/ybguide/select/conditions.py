@@ -24,6 +24,9 @@ def _parts(condition: Condition, person: Person) -> Iterable[Holds | None]:
     yield _age(condition, person)
     yield _any_of(condition.documents, person.documents)
     yield _any_of(condition.regions, person.regions)
+    if condition.smartphone is not None:
+        # Whoever does not speak of it holds one in the hand.
+        yield "yes" if condition.smartphone is (person.smartphone is not False) else "no"
 
 
 def _age(condition: Condition, person: Person) -> Holds | None:

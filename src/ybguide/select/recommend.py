@@ -1,6 +1,6 @@
 """Which way to take: the first of the ways that fits the person, and another in another place."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from ybguide.domain.person import Person
@@ -40,9 +40,14 @@ def out_of_reach(ways: Iterable[Way], guide: str, person: Person) -> bool:
     spoken of.
     """
     about = _about(tuple(ways), guide)
-    # Of somebody nobody has spoken of, nothing goes without saying.
-    person = _likely(person) if person.described else person
-    return bool(about) and all(_lacks(way, person) or holds(way.when, person) == "no" for way in about)
+    # Of somebody nobody has spoken of, nothing goes without saying, nor of a baby which papers it has by now.
+    person = _likely(person) if person.described and not is_newborn(person) else person
+    return bool(about) and all(_lacks(way.needs, person) or holds(way.when, person) == "no" for way in about)
+
+
+def is_newborn(person: Person) -> bool:
+    """Whether this is a baby of whom it is not known whether it has an identity number yet."""
+    return person.age == 0 and not person.documents
 
 
 def _about(ways: Sequence[Way], guide: str) -> list[Way]:
@@ -70,12 +75,15 @@ def _is_for(way: Way, person: Person) -> bool:
     opened = not way.enrolled or way.activated == (person.activated is True)
     at_hand = "app" not in way.needs or way.channel in person.apps
     return (
-        (person.whom or "self") in way.whom and enrolment and opened and at_hand and not _lacks(way, person)
+        (person.whom or "self") in way.whom
+        and enrolment
+        and opened
+        and at_hand
+        and not _lacks(way.needs, person)
+        and all(_lacks((need,), person) for need in way.without)
     )
 
 
-def _lacks(way: Way, person: Person) -> bool:
-    """Whether the person is known not to have what the way needs of them."""
-    return ("own-phone" in way.needs and person.smartphone is False) or (
-        "face" in way.needs and person.face is False
-    )
+def _lacks(needs: Collection[str], person: Person) -> bool:
+    """Whether the person is known not to have something of this."""
+    return ("own-phone" in needs and person.smartphone is False) or ("face" in needs and person.face is False)

@@ -1,7 +1,7 @@
 """Break Chinese lines by the rules of print (禁则): GB/T 15834 and W3C clreq.
 
 No line starts with closing punctuation or ends with an opening one; Latin words and numbers stay whole,
-and so do a number with its unit (``16 周岁``)
+and so do a label on a screen (``【医保码】``), a number with its unit (``16 周岁``)
 and a command that is to be typed. Nothing is lost but the space at a break.
 """
 
@@ -15,11 +15,13 @@ _OPENING = "（【《〈“‘([{"
 _WORD = r"[A-Za-z0-9@#&+=_/\\.,:;!?%~'\"*^$|<>`-]*[A-Za-z0-9@#&+=_/\\%~'\"*^$|<>`-]"
 _COMMAND = r"ybguide(?: [A-Za-z0-9-]+)+"
 _MEASURE = r"\d+(?:[.,]\d+)* ?(?:周岁|岁|位|分钟|小时|天|日|月|年|元|人|笔|名|次|秒|步|条|个)"
+_LABEL = r"【[^【】\n]*】"
 _ATOM = re.compile(
-    rf"[{re.escape(_OPENING)}]*(?:{_COMMAND}|{_MEASURE}|{_WORD}|.)[{re.escape(_CLOSING)}]*",
+    rf"(?:(?!{_LABEL})[{re.escape(_OPENING)}])*(?:{_LABEL}|{_COMMAND}|{_MEASURE}|{_WORD}|.)"
+    rf"[{re.escape(_CLOSING)}]*",
     re.DOTALL,
 )
-"""What must not be torn apart: a word or character with the punctuation that clings to it."""
+"""What must not be torn apart: a word, a label or a character with the punctuation that clings to it."""
 
 
 Span = tuple[int, int]

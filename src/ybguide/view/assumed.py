@@ -14,6 +14,8 @@ _BY_ABILITY = ("activate", "family-add")
 """Tasks whose pages go by what the person has and can."""
 _BY_AGE = (Kind.TASK, Kind.GUIDE, Kind.SCENE, Kind.QUESTION, Kind.FIX, Kind.RULE)
 """Kinds whose pages go by age and documents."""
+_CARD = "没有智能手机也不要紧：实体社保卡照样能看病、买药。"
+"""What whoever has no phone hears first: the card goes on working (国家医保局 2024 年 6 月公布)."""
 _WHOM = {"self": "自己", "child": "孩子", "elder": "老人", "other": "别的成年人"}
 _DOCUMENTS = {
     "id-card": "身份证",
@@ -24,13 +26,14 @@ _DOCUMENTS = {
 
 
 def assumed(store: Store, person: Person) -> tuple[Notice, ...]:
-    """One notice; none where nothing was said but a place, which the page shows by itself."""
+    """One notice, and a word for whoever has no phone; none where nothing was said but a place."""
     said = list(_said(store, person))
     if not said:
         return ()
-    place = [f"在{store.title('region', person.regions[0])}"] if person.regions else []
+    place = [f"在{person.where.typed}"] if person.where else []
     text = f"按这些情况列出，没说的不限：{'，'.join([*said, *place])}。"
-    return (Notice(kind="note", text=text),)
+    card = (Notice(kind="note", text=_CARD),) if person.smartphone is False else ()
+    return (*card, Notice(kind="note", text=text))
 
 
 def unheeded(page: Page, here: Address) -> tuple[Notice, ...]:
@@ -49,11 +52,10 @@ def _person_unheeded(page: Page, person: Person) -> Iterator[Notice]:
         same = list(_the_same(address, person))
         if not same:
             return
-        text = f"这一页不分{'、'.join(same)}。"
-    else:
-        text = "这一页对谁都一样。"
+        yield Notice(kind="note", text=f"这一页不分{'、'.join(same)}。")
+        return
     start = command(Address(of=Room.START, person=person))
-    yield Notice(kind="note", text=f"{text}怎么办合适，看：{start}")
+    yield Notice(kind="note", text=f"这一页对谁都一样。怎么办合适，看：{start}")
 
 
 def _the_same(address: Address, person: Person) -> Iterator[str]:
@@ -61,9 +63,8 @@ def _the_same(address: Address, person: Person) -> Iterator[str]:
     task = address.key if address.of is Kind.TASK else None
     if person.activated is not None and task != "activate":
         yield "激活没激活"
-    told = any(each is not None for each in (person.smartphone, person.face, person.enrolled))
-    if task not in _BY_ABILITY and (told or person.apps):
-        yield "有没有手机、能不能刷脸、参没参保"
+    if task not in _BY_ABILITY and (person.face is not None or person.enrolled is not None or person.apps):
+        yield "能不能刷脸、参没参保、有哪些 App"
 
 
 def _desk_unheeded(page: Page, here: Address) -> Iterator[Notice]:

@@ -4,8 +4,9 @@ from ybguide.domain.division import Division
 from ybguide.domain.kind import Kind
 from ybguide.search import Hit
 from ybguide.view.making import Making
+from ybguide.view.numbers import HOTLINE
 from ybguide.view.parts import local_contacts
-from ybguide.view.place import HOTLINE, called
+from ybguide.view.place import called
 
 ASKS_FOR_A_NUMBER = {
     Kind.QUESTION: ("hotline-12393", "hotline-local-bureau"),

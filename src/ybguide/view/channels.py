@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from ybguide.domain.address import Address, task_at
+from ybguide.domain.address import Address, Room, task_at
 from ybguide.domain.channel import Channel, Task
 from ybguide.domain.kind import Kind
 from ybguide.domain.places import Region
@@ -10,14 +10,17 @@ from ybguide.domain.way import Way
 from ybguide.select.recommend import out_of_reach, recommend
 from ybguide.text.spacing import spaced
 from ybguide.view.making import Making
-from ybguide.view.page import Block, Column, Links, Page, Paragraph, Row, Table, Ways
+from ybguide.view.page import Block, Column, GuideView, Links, Page, Paragraph, Row, Table, Ways
 from ybguide.view.region import local_blocks
-from ybguide.view.start import advice_view
+from ybguide.view.start import advised
 from ybguide.view.task import known_locally, task_guides
 from ybguide.view.titles import title_of
 
+_INTRO = "激活免费、自愿，实体卡照样能用。码只有一个，换一个 App 用，一般还要再授权、刷脸。"
+_BRIEF = ("name", "code", "minutes", "best_for")
 _COLUMNS = (
     Column(key="name", title="渠道"),
+    Column(key="code", title="代号"),
     Column(key="needs", title="要准备"),
     Column(key="minutes", title="分钟"),
     Column(key="family", title="给家人开通"),
@@ -36,40 +39,60 @@ _SUPPORTS = (
 
 
 def activate_page(making: Making) -> Page:
-    """What is best for the person, the channels side by side, which to take, and all ways in."""
+    """The channels side by side, which to take, and all ways in; for a person, first the way for them."""
     store, person = making.store, making.person
     here = making.here.onward(task_at("activate"))
     ways = store.all(Way)
     views = task_guides(making, "activate")
     views = tuple(view for view in views if not out_of_reach(ways, view.id, person))
-    intro = Paragraph(
-        text="激活免费、自愿，实体卡照样能用。码只有一个，换一个 App 用，一般还要再授权、刷脸。"
-        "先看哪种办法合适，再照着步骤做。"
-    )
-    local = tuple(view for view in views if view.region)
-    national = tuple(view for view in views if not view.region)
-    blocks: list[Block] = [intro]
+    blocks: list[Block] = []
+    shown: Address | None = None
     if person.described:
-        blocks[:0] = [advice_view(making, recommend(ways, person))]
+        blocks += advised(making, recommend(ways, person))
+        shown = next((block.address for block in blocks if isinstance(block, GuideView)), None)
+    others = tuple(view for view in views if view.address != shown)
+    local = tuple(view for view in others if view.region)
+    national = tuple(view for view in others if not view.region)
+    blocks.append(Paragraph(text=_INTRO, explains=person.described))
     if local:
         blocks.append(Ways(title="当地的走法", guides=local))
     blocks += local_blocks(making, store.some(Region, person.regions))
     blocks += known_locally(making, "activate")
-    blocks += [_advice(making), _channel_table(making, store.all(Channel)), Paragraph(text=_UNKNOWN)]
-    blocks.append(Ways(title="各种走法", guides=national))
+    blocks += [
+        _channel_table(making, store.all(Channel)),
+        _example(making).but(explains=person.described),
+        Paragraph(text=_UNKNOWN, explains=True),
+        _advice(making),
+        Ways(title="各种走法", guides=national, explains=True),
+    ]
     return Page(command="activate", address=here, title=title_of(store, here), blocks=tuple(blocks))
+
+
+def _example(making: Making) -> Links:
+    """What is typed next."""
+    first = making.store.channels_of("activate")[:1]
+    links = (
+        *(making.link(task_at("activate", each), "选好了，把代号写在 -c 后面，例如") for each in first),
+        making.link(Address(of=Room.START), "拿不准选哪一个，先回答几个问题"),
+    )
+    return Links(key="next", title="接着", links=links)
 
 
 def channels_page(making: Making) -> Page:
     """The channels side by side, with what each can do in detail."""
     here = making.here.onward(Address(of=Kind.CHANNEL))
     channels = making.store.all(Channel)
-    details = _supports_table(making, channels)
+    details = _supports_table(making, channels).but(brief=())
     return Page(
         command="channels",
         address=here,
         title=title_of(making.store, here),
-        blocks=(_channel_table(making, channels), Paragraph(text=_UNKNOWN), details, _advice(making)),
+        blocks=(
+            _channel_table(making, channels),
+            Paragraph(text=_UNKNOWN, explains=True),
+            details,
+            _advice(making),
+        ),
     )
 
 
@@ -80,7 +103,7 @@ def channel_page(making: Making, channel: Channel) -> Page:
     links = tuple(making.link(task_at(task.id, channel.id)) for task in known)
     blocks: list[Block] = [
         Paragraph(text=channel.summary),
-        _channel_table(making, [channel]),
+        _channel_table(making, [channel]).but(brief=None),
         _supports_table(making, [channel]),
         Links(key="tasks", title="在这里能办的", links=links),
     ]
@@ -103,7 +126,7 @@ def _channel_table(making: Making, channels: Iterable[Channel]) -> Table:
         Row(id=channel.id, address=making.here.onward(_at(channel)), cells=_cells(channel))
         for channel in channels
     )
-    return Table(key="channels", title="渠道对照", columns=_COLUMNS, rows=rows)
+    return Table(key="channels", title="渠道对照", columns=_COLUMNS, rows=rows, brief=_BRIEF)
 
 
 def _supports_table(making: Making, channels: Iterable[Channel]) -> Table:
@@ -111,13 +134,14 @@ def _supports_table(making: Making, channels: Iterable[Channel]) -> Table:
         Row(id=channel.id, address=making.here.onward(_at(channel)), cells=_details(channel))
         for channel in channels
     )
-    return Table(key="supports", title="详细说明", columns=_SUPPORTS, rows=rows)
+    return Table(key="supports", title="详细说明", columns=_SUPPORTS, rows=rows, brief=None)
 
 
 def _cells(channel: Channel) -> tuple[str, ...]:
     supports = channel.supports
     return (
         channel.name,
+        channel.id,
         channel.needs.rstrip("。"),
         str(channel.minutes),
         _ANSWERS[supports.family.answer],
@@ -140,4 +164,4 @@ def _advice(making: Making) -> Links:
         )
         for advice in making.store.get(Task, "activate").advice
     )
-    return Links(title="选哪一个", key="advice", links=links)
+    return Links(title="选哪一个", key="advice", links=links, explains=True)

@@ -1,27 +1,20 @@
 """``family-add``: what is best for the person, the age rule, then the steps that apply."""
 
-from collections.abc import Iterator
-
-from ybguide.domain.address import SCENES, Address, task_at
+from ybguide.domain.address import SCENES, task_at
 from ybguide.domain.guide import Guide
-from ybguide.domain.kind import Kind
 from ybguide.domain.person import ADULT, ELDER, Person
-from ybguide.domain.rule import Paper, Rule, RuleCase
 from ybguide.domain.way import Way
-from ybguide.select.conditions import holds
 from ybguide.select.recommend import out_of_reach, recommend
-from ybguide.store import Store
-from ybguide.text.spacing import spaced
 from ybguide.view.making import Making
-from ybguide.view.page import Block, CaseView, GuideView, Page, Paragraph, RuleView, Ways
-from ybguide.view.parts import basis, conflicts
-from ybguide.view.start import advice_view
+from ybguide.view.page import AdviceView, Block, GuideView, Page, RuleView, Ways
+from ybguide.view.rule import rule_view
+from ybguide.view.start import advised
 from ybguide.view.task import channel_page, task_guides, way_page
 from ybguide.view.titles import title_of
 
 TASK = "family-add"
-RULE = "family-age"
-_APPLIES = {"yes": True, "no": False, "unknown": None}
+_ANY = "family-account"
+"""Where it is told what goes for every channel: it is no way of its own beside these."""
 
 
 def family_page(making: Making) -> Page:
@@ -32,20 +25,21 @@ def family_page(making: Making) -> Page:
     views = task_guides(making, TASK)
     views = tuple(view for view in views if not out_of_reach(ways, view.id, person))
     recommended = recommend(ways, _member(person)) if person.described else None
-    best = recommended.way if recommended else None
-    known = {view.channel: view.channel_name for view in views}
-    first = best.channel if best and best.channel in known else next(iter(known))
-    blocks: list[Block] = []
-    if recommended:
-        blocks.append(advice_view(making, recommended))
-    where = (
-        spaced("下面先写", known[first]) if recommended else spaced("最稳妥的是", known[first], "，步骤如下")
+    advised_here = advised(making, recommended) if recommended else ()
+    steps = [block for block in advised_here if not isinstance(block, AdviceView)]
+    first = next((block for block in steps if isinstance(block, GuideView)), None)
+    if not steps:
+        first = next((view for view in views if view.steps), None)
+        steps = [first] if first else []
+    rule = rule_view(making)
+    blocks: list[Block] = [*advised_here[:1], rule, *steps]
+    others = tuple(
+        view for view in views if view.channel != _ANY and (first is None or view.address != first.address)
     )
+    alike = tuple(view for view in others if first and view.channel == first.channel)
     blocks += [
-        rule_view(making),
-        Paragraph(text=f"{where}；别的渠道在最后。"),
-        *(view for view in views if view.channel == first),
-        Ways(title="别的渠道", guides=tuple(view for view in views if view.channel != first)),
+        *alike,
+        Ways(title="别的渠道", guides=tuple(view for view in others if view not in alike)),
     ]
     return Page(command=TASK, address=here, title=title_of(store, here), blocks=tuple(blocks))
 
@@ -86,40 +80,3 @@ def rule_page(making: Making) -> Page:
     """The age rule alone."""
     rule = rule_view(making)
     return Page(command="show", address=rule.address, title=rule.title, blocks=(rule,))
-
-
-def rule_view(making: Making, channel: str | None = None) -> RuleView:
-    """The age rule, with the cases that may apply to the person and the papers for the channel."""
-    rule = making.store.get(Rule, RULE)
-    here = making.here.onward(Address(of=Kind.RULE, key=rule.id))
-    cases = (_case_view(making, here, case, channel) for case in rule.cases)
-    return RuleView(
-        id=rule.id,
-        address=here,
-        title=rule.title,
-        summary=rule.summary,
-        cases=tuple(case for case in cases if case.applies is not False),
-        conflicts=conflicts(making, rule.conflicts),
-        basis=basis(making, [case.evidence for case in rule.cases]),
-    )
-
-
-def _case_view(making: Making, there: Address, case: RuleCase, channel: str | None) -> CaseView:
-    return CaseView(
-        id=case.id,
-        address=there,
-        name=case.name,
-        text=case.text,
-        papers=tuple(_papers(making.store, case.papers, channel)),
-        applies=_APPLIES[holds(case.when, making.person)],
-        evidence=case.evidence,
-    )
-
-
-def _papers(store: Store, papers: tuple[Paper, ...], channel: str | None) -> Iterator[str]:
-    """What to bring: in the channel, or in all of them, each with the name of its channel."""
-    for paper in papers:
-        if paper.channel in (None, channel):
-            yield paper.text
-        elif channel is None and paper.channel is not None:
-            yield f"{store.title('channel', paper.channel)}：{paper.text}"

@@ -7,6 +7,8 @@ from ybguide.domain.answers import Question, Subject
 from ybguide.domain.kind import Kind
 from ybguide.domain.spelling import command
 from ybguide.search import Hit, answers_in_parts, ask
+from ybguide.view.depth.beside import OF_A_PART, beside
+from ybguide.view.depth.closing import PLACES
 from ybguide.view.found import answer_view, hits_block, no_confident_answer
 from ybguide.view.making import Making
 from ybguide.view.page import Block, Choice, Entries, Entry, Links, Page, Paragraph, Parts, PartView
@@ -99,10 +101,10 @@ def answer_page(making: Making, hits: Sequence[Hit]) -> Page:
     """The first hit in full, then at most four related ones."""
     first = answer_view(making, hits[0])
     shown = [first, *(answer_view(making, hit) for hit in hits[1:2] if hit.confident)]
-    blocks: list[Block] = [Choice(answers=tuple(shown)) if len(shown) > 1 else first]
+    blocks: list[Block] = [Choice(answers=tuple(map(beside, shown))) if len(shown) > 1 else first]
     if making.person.where is not None:
         there = link_to(making, making.person.where)
-        blocks.append(Links(key="places", title="这个地方的资料", links=(there,)))
+        blocks.append(Links(key=PLACES, title="这个地方的资料", links=(there,)))
     near = [hit for hit in hits[len(shown) :] if hit.score >= NEAR * first.score]
     if related := near[:_RELATED]:
         blocks.append(hits_block(making, "相关的", related))
@@ -113,7 +115,10 @@ def answer_page(making: Making, hits: Sequence[Hit]) -> Page:
 
 def _parts_page(making: Making, several: Sequence[tuple[str, Hit]]) -> Page:
     """Each part of a question with its answer."""
-    parts = tuple(PartView(asked=asked, answer=answer_view(making, hit)) for asked, hit in several)
+    parts = tuple(
+        PartView(asked=asked, answer=beside(answer_view(making, hit), most=OF_A_PART))
+        for asked, hit in several
+    )
     return Page(command="faq", address=making.here, title="分开回答", blocks=(Parts(parts=parts),))
 
 

@@ -7,6 +7,8 @@ from ybguide.domain.answers import Fix
 from ybguide.domain.kind import Kind
 from ybguide.search import Hit, find_fix
 from ybguide.select.procedure import fix_for
+from ybguide.view.depth.beside import beside
+from ybguide.view.depth.pieces import causes_text, failure_left
 from ybguide.view.found import hits_block, no_confident_answer
 from ybguide.view.making import Making
 from ybguide.view.page import Block, Choice, FixView, Links, Page
@@ -48,7 +50,7 @@ def failure_page(making: Making, hits: Sequence[Hit]) -> Page:
     first = _fix_view(making, hits[0])
     shown = (first, *(_fix_view(making, hit) for hit in hits[1:2] if hit.confident))
     related = hits_block(making, "相近的情形", hits[len(shown) : len(shown) + _RELATED])
-    block: Block = Choice(answers=shown) if len(shown) > 1 else first
+    block: Block = Choice(answers=tuple(map(beside, shown))) if len(shown) > 1 else first
     blocks: tuple[Block, ...] = (block, related) if related.hits else (block,)
     if len(shown) > 1:
         return Page(command="fix", address=making.here, title="您遇到的是哪一个", blocks=blocks)
@@ -57,11 +59,15 @@ def failure_page(making: Making, hits: Sequence[Hit]) -> Page:
 
 def _fix_view(making: Making, hit: Hit) -> FixView:
     fix = fix_for(making.store.get(Fix, hit.id), making.person)
-    return FixView(
+    view = FixView(
         screen=fix.screen,
         causes=items(fix.causes),
         topics=fix.topics,
         score=hit.score,
         confident=hit.confident,
         **common(making, fix, fix.causes),
+    )
+    causes = failure_left(view).causes
+    return view.but(
+        short=(*(step.do for step in view.steps), *([causes_text(causes)] if causes else [])),
     )

@@ -36,6 +36,7 @@ class _Found(Record):
 def answer_view(making: Making, hit: Hit) -> AnswerView:
     """The found thing as an answer in full, with where it goes on."""
     found = _found(making.store, hit, making.person.regions)
+    lines = number_lines(making, hit) or found.lines
     links = guide_links(making, found.guides)
     own = making.link(hit.address, "完整内容")
     return AnswerView(
@@ -43,7 +44,8 @@ def answer_view(making: Making, hit: Hit) -> AnswerView:
         address=making.here.onward(hit.address),
         kind=hit.kind,
         question=hit.title,
-        answer=number_lines(making, hit) or found.lines,
+        answer=lines,
+        short=lines,
         topics=hit.topics,
         score=hit.score,
         confident=hit.confident,

@@ -29,7 +29,16 @@ def task_page(making: Making, task: str) -> Page:
     record = making.store.get(Task, task)
     # What can be done comes first; where nothing reliable is known is said last.
     views = tuple(sorted(task_guides(making, task), key=lambda view: view.gap is not None))
+    first: tuple[Block, ...] = ()
+    if making.person.described:
+        # Nobody else's page waits for what a recommendation takes.
+        from ybguide.view.reach import in_reach_anywhere
+
+        reach = in_reach_anywhere(making, task, views)
+        views, first = reach.views, (*reach.notices, *reach.instead)
     names = "、".join(dict.fromkeys(view.channel_name for view in views))
-    intro = Paragraph(text=f"{record.summary}。下面按渠道列出：{names}。用哪个渠道，就看哪一段。")
-    blocks: tuple[Block, ...] = (intro, *views, *known_locally(making, task))
+    intro = Paragraph(
+        text=f"{record.summary}。下面按渠道列出：{names}。用哪个渠道，就看哪一段。", explains=True
+    )
+    blocks: tuple[Block, ...] = (*first, *([intro] if views else ()), *views, *known_locally(making, task))
     return Page(command=name(here), address=here, title=record.name, blocks=blocks)

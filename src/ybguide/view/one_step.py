@@ -99,6 +99,7 @@ def _bare(procedure: AnyProcedure, title: str) -> AnyProcedure:
     bare = procedure.but(
         title=title,
         summary="",
+        about=None,
         condition=None,
         minutes=None,
         needs=(),

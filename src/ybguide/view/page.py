@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from ybguide.domain.address import Address
+from ybguide.domain.address import Address, Depth
 from ybguide.domain.division import Division
 from ybguide.domain.evidence import Evidence
 from ybguide.domain.kind import Kind
@@ -13,9 +13,10 @@ from ybguide.record import Record
 
 
 class Paragraph(Record):
-    """Running text."""
+    """Running text; what only ``explains`` is not in the short form."""
 
     text: str
+    explains: bool = False
 
 
 class Notice(Record):
@@ -49,19 +50,27 @@ class Action(Record):
 
 
 class Links(Record):
-    """Commands under a heading; ``key`` names the list for programs."""
+    """Commands under a heading; ``key`` names the list for programs.
+
+    What only ``explains`` is not in the short form.
+    """
 
     key: str
     title: str
     links: tuple[Link | Action, ...]
+    explains: bool = False
 
 
 class Item(Record):
-    """A statement; ``condition`` says in words when it applies, None means always."""
+    """A statement; ``condition`` says in words when it applies, None means always.
+
+    ``keep``: it changes what the reader does.
+    """
 
     text: str
     condition: str | None
     evidence: Evidence
+    keep: bool = False
 
 
 class Path(Record):
@@ -91,7 +100,8 @@ class DeskThroughout(DeskView):
 class StepView(Record):
     """One numbered action: ``path`` holds labels on the screen in order, ``fixes`` are failures it may meet.
 
-    ``desk`` only for a helper who asked for it.
+    Of the ``notes`` those that are ``kept`` change what the reader does; the others explain. ``desk`` only
+    for a helper who asked for it.
     """
 
     number: int
@@ -105,17 +115,19 @@ class StepView(Record):
     warnings: tuple[str, ...]
     fixes: tuple[Link, ...]
     evidence: Evidence
+    kept: tuple[str, ...] = ()
     desk: DeskView | None = None
 
 
 class Basis(Record):
     """What a piece stands on, in one line; ``newest`` is the date of the newest source, as exact as known.
 
-    ``sources`` only when the reader asked for them.
+    ``count`` is the number of its sources; ``sources`` are those, only when the reader asked for them.
     """
 
     summary: str
     newest: str | None = None
+    count: int = 0
     sources: tuple[Source, ...] = ()
 
 
@@ -129,6 +141,7 @@ class ProcedureView(Record):
     address: Address
     title: str
     summary: str
+    about: str | None = None
     condition: str | None
     minutes: int | None
     needs: tuple[Item, ...]
@@ -165,10 +178,14 @@ class SceneView(ProcedureView):
 
 
 class Ways(Record):
-    """Guides of which readers see one line each, with the command that shows the whole."""
+    """Guides of which readers see one line each, with the command that shows the whole.
+
+    What only ``explains`` is not in the short form of a page that lists ways anyhow.
+    """
 
     title: str
     guides: tuple[GuideView, ...]
+    explains: bool = False
 
 
 class CaseView(Record):
@@ -199,7 +216,7 @@ class RuleView(Record):
 
 
 class AnswerView(Record):
-    """An answer in full: the first line of it answers, the others tell more.
+    """An answer in full: the first line of it answers, the others tell more; ``short`` is its short form.
 
     The ``score`` is a share from 0 to 1.
     """
@@ -209,6 +226,7 @@ class AnswerView(Record):
     kind: Kind
     question: str
     answer: tuple[str, ...]
+    short: tuple[str, ...] = ()
     topics: tuple[str, ...]
     score: float
     confident: bool
@@ -222,11 +240,13 @@ class AnswerView(Record):
 class FixView(ProcedureView):
     """A failure in full: the symptom, what the screen shows, the causes, what to try, who resolves it.
 
-    The symptom is its title; its steps are what to try, its contacts who resolves it in the end.
+    The symptom is its title; its steps are what to try, its contacts who resolves it in the end. ``short`` is
+    what the short form tells of it.
     """
 
     screen: tuple[str, ...]
     causes: tuple[Item, ...]
+    short: tuple[str, ...] = ()
     topics: tuple[str, ...]
     score: float
     confident: bool
@@ -306,11 +326,12 @@ class Entry(Record):
 
 
 class Entries(Record):
-    """Entries under a heading; ``key`` names the list for programs."""
+    """Entries under a heading; ``key`` names the list for programs. ``brief``: one line each."""
 
     key: str
     title: str
     entries: tuple[Entry, ...]
+    brief: bool = False
 
 
 class Column(Record):
@@ -333,7 +354,10 @@ class Row(Record):
 
 
 class Table(Record):
-    """Things side by side: each row has a cell for each column, the first names the row."""
+    """Things side by side: each row has a cell for each column, the first names the row.
+
+    ``brief`` are the keys of the columns that the short form has; None means all.
+    """
 
     key: str
     """Names the list of rows for programs, or, with an ``id``, the list this whole table belongs to."""
@@ -342,6 +366,7 @@ class Table(Record):
     address: Address | None = None
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
+    brief: tuple[str, ...] | None = None
 
 
 class TodoStep(Record):
@@ -462,12 +487,34 @@ Block = (
 )
 
 
+class More(Record):
+    """What the whole form has beyond the short one, counted: other ways on the screen, remarks and so on."""
+
+    paths: int = 0
+    notes: int = 0
+    fixes: int = 0
+    causes: int = 0
+    local: int = 0
+    conflicts: int = 0
+    sources: int = 0
+
+
+class Closing(Record):
+    """How a short page ends: whom to call, where to go on, what it stands on, what the whole form adds."""
+
+    contacts: tuple[Contact, ...]
+    links: tuple[Link | Action, ...]
+    basis: Basis | None
+    more: More
+
+
 class Page(Record):
     """What one command has to say, in order.
 
-    ``address`` opens it; a page about the reader's own lists and settings has none. ``about`` is the place of
-    which it is the page. A page with an ``error`` is no answer but what comes nearest to one. Programs get
-    both; a reader is told the error alone.
+    ``depth`` is how much of it is to be told; the pieces are those of the whole form, until ``view.depth``
+    has chosen some of them, of which a ``closing`` tells. ``address`` opens it; a page about the reader's own
+    lists and settings has none. ``about`` is the place of which it is the page. A page with an ``error`` is
+    no answer but what comes nearest to one. Programs get both; a reader is told the error alone.
     """
 
     command: str
@@ -476,10 +523,16 @@ class Page(Record):
     blocks: tuple[Block, ...]
     error: GuideError | None = None
     about: Division | None = None
+    depth: Depth = Depth.WHOLE
+    closing: Closing | None = None
 
     def after(self, *first: Block) -> "Page":
         """The page with something before its own blocks."""
         return self.but(blocks=(*first, *self.blocks)) if first else self
+
+    def before(self, *last: Block) -> "Page":
+        """The page with something behind its own blocks."""
+        return self.but(blocks=(*self.blocks, *last)) if last else self
 
     @property
     def place(self) -> Division | None:

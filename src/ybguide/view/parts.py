@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Sequence
 
 from ybguide.domain.address import Address, guide_at
+from ybguide.domain.answers import Fix
 from ybguide.domain.division import Division
 from ybguide.domain.evidence import Evidence
 from ybguide.domain.kind import Kind
 from ybguide.domain.person import Person
 from ybguide.domain.places import Region
 from ybguide.domain.reference import Conflict, Contact, Source
+from ybguide.select.conditions import holds
 from ybguide.store import Store
 from ybguide.view.making import Making
 from ybguide.view.page import Basis, Link
@@ -17,11 +19,15 @@ from ybguide.view.words import evidence_words, newest
 _LOCAL = "当地的医保怎么办，材料带什么"
 
 
-def basis(making: Making, evidences: Sequence[Evidence]) -> Basis:
-    """What something stands on; the sources themselves only where they were asked for."""
+def basis(making: Making, evidences: Sequence[Evidence], *, pieces: str = "内容") -> Basis:
+    """What something stands on, whose parts are called ``pieces``; with its sources where they are wanted."""
     keys = dict.fromkeys(source for evidence in evidences for source in evidence.sources)
-    sources = making.store.some(Source, keys) if making.with_sources else ()
-    return Basis(summary=evidence_words(evidences), newest=newest(evidences), sources=sources)
+    return Basis(
+        summary=evidence_words(evidences, pieces=pieces),
+        newest=newest(evidences),
+        count=len(keys),
+        sources=making.store.some(Source, keys) if making.with_sources else (),
+    )
 
 
 def contacts(making: Making, keys: Iterable[str]) -> tuple[Contact, ...]:
@@ -54,12 +60,17 @@ def _shares_numbers(store: Store, region: str, where: Division) -> bool:
 
 
 def conflicts(making: Making, keys: Iterable[str]) -> tuple[Conflict, ...]:
-    """The conflicts with these ids, in order."""
-    return making.store.some(Conflict, keys)
+    """The conflicts with these ids that bear on the person, in order."""
+    found = making.store.some(Conflict, keys)
+    return tuple(conflict for conflict in found if holds(conflict.when, making.person) != "no")
 
 
 def fix_links(making: Making, keys: Iterable[str]) -> tuple[Link, ...]:
-    """Where to look when something fails."""
+    """Where to look when something fails that the person can meet."""
+    if making.person.described:
+        # Nobody else's page waits for these to be read.
+        fixes = making.store.some(Fix, keys)
+        keys = [fix.id for fix in fixes if holds(fix.when, making.person) != "no"]
     return tuple(making.link(Address(of=Kind.FIX, key=key), key=key) for key in keys)
 
 

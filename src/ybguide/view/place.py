@@ -13,7 +13,6 @@ from ybguide.store import Store
 from ybguide.view.making import Making
 from ybguide.view.page import Link, Notice
 
-HOTLINE = "12393"
 _ABROAD = Address(of=Kind.QUESTION, key="remote-abroad")
 
 

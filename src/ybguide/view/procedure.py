@@ -5,7 +5,7 @@ from typing import Any
 
 from ybguide.domain.address import Address, task_at
 from ybguide.domain.evidence import Evidence
-from ybguide.domain.guide import Guide, OtherPath, Procedure, Statement, Step
+from ybguide.domain.guide import Guide, Limit, OtherPath, Procedure, Statement, Step
 from ybguide.domain.kind import Kind
 from ybguide.domain.places import Scene
 from ybguide.store import Store
@@ -59,6 +59,7 @@ def common(making: Making, procedure: Procedure, causes: Sequence[Statement] = (
         "address": address,
         "title": procedure.title,
         "summary": procedure.summary,
+        "about": procedure.about,
         "condition": condition_words(procedure.when),
         "minutes": procedure.minutes,
         "needs": items(procedure.needs),
@@ -78,7 +79,12 @@ def common(making: Making, procedure: Procedure, causes: Sequence[Statement] = (
 def items(statements: Iterable[Statement]) -> tuple[Item, ...]:
     """Statements with their conditions in words."""
     return tuple(
-        Item(text=item.text, condition=condition_words(item.when), evidence=item.evidence)
+        Item(
+            text=item.text,
+            condition=condition_words(item.when),
+            evidence=item.evidence,
+            keep=isinstance(item, Limit) and item.keep,
+        )
         for item in statements
     )
 
@@ -92,7 +98,8 @@ def _step_view(making: Making, number: int, step: Step, whole: Address) -> StepV
         condition=condition_words(step.when),
         path=Path(labels=step.path) if step.path else None,
         also=_other_paths(step.also),
-        notes=step.notes,
+        notes=tuple(note.text for note in step.notes),
+        kept=tuple(note.text for note in step.notes if note.keep),
         warnings=step.warnings,
         fixes=fix_links(making, step.fixes),
         evidence=step.evidence,
@@ -110,4 +117,4 @@ def _basis_of(making: Making, statements: Iterable[Statement], steps: Iterable[S
         evidence += [step.evidence, *(path.evidence for path in step.also)]
     if not evidence:
         return Basis(summary="没有找到可靠来源")
-    return basis(making, evidence)
+    return basis(making, evidence, pieces="步骤")

@@ -8,9 +8,10 @@ from ybguide.domain.kind import Kind
 from ybguide.domain.places import LocalChannel, Phone, Region
 from ybguide.domain.reference import Contact
 from ybguide.view.making import Making
+from ybguide.view.numbers import HOTLINE, from_afar
 from ybguide.view.page import Basis, Block, Detail, Entries, Entry, Links, Notice, Page, Paragraph, Ways
 from ybguide.view.parts import basis, conflicts
-from ybguide.view.place import HOTLINE, at, key_of, named_place, said_of
+from ybguide.view.place import at, key_of, named_place, said_of
 from ybguide.view.slots import empty_slots, evidence_of_slots, slots, statement_entries
 from ybguide.view.task import task_guides
 from ybguide.view.titles import title_of
@@ -46,18 +47,16 @@ def region_page(making: Making, asked: str) -> Page:
     there = _at(making, where, asked)
     making = there.but(here=making.here)
     places = making.store.some(Region, where.regions)
-    blocks: list[Block] = [*said_of(making.store, where), *map(_summary, places)]
-    blocks += local_blocks(there, places)
+    blocks: list[Block] = [*said_of(making.store, where), *local_blocks(there, places)]
+    blocks.append(Entries(key="contacts", title="打哪个电话", entries=_phones(making, places, where)))
     views = [view for task in _TASKS for view in task_guides(there, task) if view.region]
     if views:
         blocks.append(Ways(title="当地的走法", guides=tuple(views)))
     blocks += [*slots(making, places), *empty_slots(places)]
-    blocks.append(Entries(key="contacts", title="打哪个电话", entries=_phones(making, places, where)))
-    blocks += [*differences(making, places), *_disputes(making, places)]
-    blocks += _bases(making, places)
-    blocks += _inner(there, where)
+    blocks += [*differences(making, places), *_inner(there, where)]
     if where.level != "abroad":
         blocks.append(_onward(there))
+    blocks += [*map(_summary, places), *_disputes(making, places), *_bases(making, places)]
     here = making.here.onward(Address(of=Kind.REGION, key=key_of(making.store, where)))
     return Page(command="region", address=here, title=where.typed, blocks=tuple(blocks), about=where)
 
@@ -79,18 +78,18 @@ def _inner(making: Making, where: Division) -> list[Links]:
 
 def own_page(making: Making, region: Region) -> Page:
     """What a place has of its own, without what goes for the province around it and for the whole country."""
-    blocks: list[Block] = [Paragraph(text=region.summary), *local_blocks(making, [region])]
-    blocks += slots(making, [region])
-    # What a city does not say, its province may.
-    blocks += empty_slots([region]) if region.parent is None else []
+    blocks: list[Block] = local_blocks(making, [region])
     if region.contacts:
         phones = tuple(_phone(making, phone) for phone in region.contacts)
         blocks.append(Entries(key="contacts", title="打哪个电话", entries=phones))
-    blocks += [*differences(making, [region]), *_disputes(making, [region])]
-    blocks += _bases(making, [region])
+    blocks += slots(making, [region])
+    # What a city does not say, its province may.
+    blocks += empty_slots([region]) if region.parent is None else []
+    blocks += differences(making, [region])
     if region.parent:
         province = making.link(Address(of=Kind.REGION, key=region.parent))
         blocks.append(Links(key="province", title="全省的资料", links=(province,)))
+    blocks += [Paragraph(text=region.summary), *_disputes(making, [region]), *_bases(making, [region])]
     here = making.here.onward(_page_of(region))
     return Page(command="region", address=here, title=region.name, blocks=tuple(blocks))
 
@@ -126,7 +125,7 @@ def contact_entry(making: Making, contact: Contact, area_code: str | None = None
     """Somebody to turn to, with the number; with an area code, also as it is dialled from afar."""
     phone = contact.phone
     if phone == HOTLINE and area_code:
-        phone = f"{phone}（外地拨 {area_code}-{phone}）"
+        phone = from_afar(area_code)
     details = (Detail(key="phone", label="电话", text=phone),) if phone else ()
     return Entry(
         id=contact.id,
@@ -143,7 +142,7 @@ def _page_of(region: Region) -> Address:
 
 
 def _summary(region: Region) -> Paragraph:
-    return Paragraph(text=f"{region.name}：{region.summary}")
+    return Paragraph(text=f"{region.name}：{region.summary}", explains=True)
 
 
 def local_blocks(making: Making, places: Sequence[Region]) -> list[Block]:

@@ -189,7 +189,8 @@ def _single(making: Making, kind: Kind, key: str) -> Page:
 
             return conflict_page(making, _found(making, kind, Conflict, key))
         case Kind.RULE:
-            from ybguide.view.family import RULE, rule_page
+            from ybguide.view.family import rule_page
+            from ybguide.view.rule import RULE
 
             if key != RULE:
                 raise unknown(store, kind, key)

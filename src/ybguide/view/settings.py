@@ -11,7 +11,7 @@ _COLUMNS = (
     Column(key="value", title="现在是"),
     Column(key="origin", title="从哪里来"),
 )
-NAMES = {"region": "地方", "format": "格式", "color": "颜色", "width": "每行多宽"}
+NAMES = {"region": "地方", "format": "格式", "color": "颜色", "width": "每行多宽", "more": "全部写出来"}
 
 
 class Setting(Record):

@@ -8,13 +8,14 @@ from ybguide.record import names_of
 from ybguide.select.decide import undecided
 from ybguide.select.procedure import procedure_for
 from ybguide.select.questions import Question, questions_for
-from ybguide.select.recommend import Recommendation, recommend
+from ybguide.select.recommend import Recommendation, is_newborn, recommend
 from ybguide.store import Store
 from ybguide.view.assumed import assumed
 from ybguide.view.making import Making
-from ybguide.view.page import AdviceView, Block, Page, WayView
+from ybguide.view.page import AdviceView, Block, GuideView, Page, SceneView, WayView
 from ybguide.view.parts import basis, contacts
-from ybguide.view.procedure import items, procedure_at
+from ybguide.view.procedure import items, procedure_at, procedure_view
+from ybguide.view.rule import rule_view
 from ybguide.view.titles import title_of
 
 _FIRST_TO_ASK = 2
@@ -26,11 +27,17 @@ def start_page(making: Making, said: Person) -> Page:
     store, person = making.store, making.person
     here = making.here.onward(Address(of=Room.START))
     ways = store.all(Way)
-    advice = advice_view(making, recommend(ways, person))
+    advice, *steps = advised(making, recommend(ways, person))
     # A terminal would ask what was answered by “不知道” again.
     repeat = without_questions(here, asks=undecided(ways, questions(store), person))
     answered = assumed(store, _answered(person, said))
-    blocks: tuple[Block, ...] = (*answered, advice.but(repeat=repeat))
+    # A baby may have a number already or not: both doors are shown.
+    rule = (
+        (rule_view(making),)
+        if is_newborn(person) and any(isinstance(each, GuideView) for each in steps)
+        else ()
+    )
+    blocks: tuple[Block, ...] = (*answered, advice.but(repeat=repeat), *rule, *steps)
     return Page(command="start", address=here, title=title_of(store, here), blocks=blocks)
 
 
@@ -43,6 +50,17 @@ def _answered(person: Person, said: Person) -> Person:
 def questions(store: Store) -> tuple[Question, ...]:
     """The questions about a person, with the names of the channels as answers."""
     return questions_for(store.all(Way), store.titles("channel"))
+
+
+def advised(
+    making: Making, recommended: Recommendation
+) -> tuple[AdviceView, *tuple[GuideView | SceneView, ...]]:
+    """A recommendation, followed by the steps of the way."""
+    advice, way = advice_view(making, recommended), recommended.way
+    written = procedure_at(making.store, way.address) if way else None
+    if written is None:
+        return (advice,)
+    return advice, procedure_view(making, procedure_for(written, making.person))
 
 
 def advice_view(making: Making, recommended: Recommendation) -> AdviceView:

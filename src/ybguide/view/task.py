@@ -8,7 +8,7 @@ from ybguide.select.procedure import guide_for
 from ybguide.store import Store
 from ybguide.text.spacing import spaced
 from ybguide.view.making import Making
-from ybguide.view.page import Block, Entries, GuideView, Notice, Page, Paragraph
+from ybguide.view.page import Block, Entries, GuideView, Page, Paragraph
 from ybguide.view.procedure import guide_view
 from ybguide.view.titles import title_of
 
@@ -27,16 +27,19 @@ def channel_page(making: Making, task: str, channel: str) -> Page:
     if not views:
         raise no_guide(store, task, channel=channel)
     names = store.title("channel", channel), store.title("task", task)
-    notices: tuple[Notice, ...] = ()
+    first: tuple[Block, ...] = ()
     if making.person.described:
         # Nobody else's page waits for what a recommendation takes.
         from ybguide.view.reach import in_reach
 
-        views, notices = in_reach(making, task, channel, views)
-    blocks: tuple[Block, ...] = (*notices, *views)
+        reach = in_reach(making, task, channel, views)
+        views, first = reach.views, (*reach.notices, *reach.instead)
+    # What can be done comes first; where nothing reliable is known is said last.
+    views = tuple(sorted(views, key=lambda view: view.gap is not None))
+    blocks: tuple[Block, ...] = (*first, *views)
     if len(views) > 1:
-        intro = Paragraph(text=spaced(names[0], f"里有 {len(views)} 种走法，选一种就可以。"))
-        blocks = (*notices, intro, *views)
+        intro = Paragraph(text=spaced(names[0], f"里有 {len(views)} 种走法，选一种就可以。"), explains=True)
+        blocks = (*first, intro, *views)
     blocks = (*blocks, *known_locally(making, task, channel))
     return Page(command=name(here), address=here, title=title_of(store, here), blocks=blocks)
 

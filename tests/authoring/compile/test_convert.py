@@ -11,7 +11,7 @@ from ybguide.authoring.schema.channel import GuideEntry
 from ybguide.authoring.schema.reference import Grade, SourceEntry
 from ybguide.authoring.walk import every
 from ybguide.domain.evidence import Evidence
-from ybguide.domain.guide import Condition, Guide, OtherPath, Statement, Step
+from ybguide.domain.guide import Condition, Guide, Note, OtherPath, Statement, Step
 
 LAW = "evidence: {sources: [law], confidence: high}"
 
@@ -22,9 +22,9 @@ def _converter(sample: Sample) -> Converter:
 
 def test_a_guide_keeps_everything_that_its_entry_says(sample: Sample) -> None:
     entry, _ = next(every(sample.content(), GuideEntry))
-    law = Evidence(sources=("law",), confidence="high", as_of="2024-01")
+    law = Evidence(sources=("law",), confidence="high", as_of="2024-01", official=True)
     paper = Evidence(sources=("paper",), confidence="medium", as_of="2024-05-06")
-    both = Evidence(sources=("law", "paper"), confidence="high", as_of="2024-05-06")
+    both = Evidence(sources=("law", "paper"), confidence="high", as_of="2024-05-06", official=True)
     newborn = Condition(age_below=16, documents=("birth-certificate",), regions=("north",))
     assert _converter(sample).convert(
         Guide, entry, id="app/activate", channel="app", region=None, limits=()
@@ -46,7 +46,7 @@ def test_a_guide_keeps_everything_that_its_entry_says(sample: Sample) -> None:
                 path=("首页", "医保码"),
                 also=(OtherPath(path=("首页", "电子凭证"), note="旧版", evidence=paper),),
                 when=Condition(age_from=16),
-                notes=("要联网",),
+                notes=(Note(text="要联网"),),
                 warnings=("密码不告诉别人",),
                 fixes=("no-code",),
                 evidence=both,

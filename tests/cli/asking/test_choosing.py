@@ -1,14 +1,17 @@
 """Two answers to choose from, in a real terminal: a digit opens one, Enter leaves it at both."""
 
+import io
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pexpect
 import pytest
 
-from tests.conftest import TODAY
+from tests.conftest import TODAY, Run
 from tests.evaluation import said
 from tests.evaluation.questions import DATA
+from tests.pagers import Keeping, Screen
 from tests.processes import run_process, surroundings
 from ybguide.domain.address import Address
 from ybguide.domain.kind import Kind
@@ -46,6 +49,13 @@ def child(choice: tuple[str, Choice]) -> Iterator["pexpect.spawn[str]"]:
     child.close(force=True)
 
 
+class Typed(io.StringIO):
+    """A keyboard, or a screen, of a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
 def _ended(child: "pexpect.spawn[str]") -> tuple[str, int | None]:
     child.expect(pexpect.EOF)
     child.close()
@@ -64,6 +74,20 @@ def test_a_digit_opens_one_of_them(
     assert code == 0
     assert answer.question in shown.replace("\r\n", "")
     assert "依据" in shown
+
+
+def test_the_two_stay_in_sight_and_what_is_opened_goes_through_a_pager(
+    choice: tuple[str, Choice], run: Run, tmp_path: Path
+) -> None:
+    keeping, screen = Keeping(tmp_path), Screen(tmp_path / "screen")
+    given = {"lines": 2, "variables": {"PAGER": str(keeping.path)}}
+    with screen.stream:
+        run("faq", choice[0], stdout=screen.stream, **given)
+        assert keeping.text is None
+        run("faq", choice[0], stdout=screen.stream, stdin=Typed("1\n"), stderr=Typed(), **given)
+    answer = choice[1].answers[0]
+    assert isinstance(answer, AnswerView)
+    assert answer.question in (keeping.text or b"").decode().replace("\n", "")
 
 
 @pytest.mark.parametrize("typed", ["", "3", "好"])

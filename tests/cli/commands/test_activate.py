@@ -61,8 +61,11 @@ def test_without_a_channel_the_channels_stand_side_by_side_with_advice(run: Run,
     assert result.code == 0
     for channel in store.all(Channel):
         assert f"渠道：{channel.name}\n" in result.out
-    assert "选哪一个：\n" in result.out
-    assert "ybguide activate -c alipay" in result.out
+    assert "选好了，把代号写在 -c 后面，例如：ybguide activate -c national-app\n" in result.out
+    assert "拿不准选哪一个，先回答几个问题：ybguide start\n" in result.out
+    assert result.out.endswith("\n加 --more 还有说明。\n")
+    assert "选哪一个：\n" not in result.out
+    assert "选哪一个：\n" in run("activate", "--more").out
 
 
 def test_json_holds_one_guide_for_each_way_in(run: Run, store: Store) -> None:

@@ -25,13 +25,23 @@ def test_each_row_answers_the_questions_people_compare_by(run: Run, store: Store
 
 
 def test_every_text_about_a_channel_is_in_every_format(run: Run, store: Store) -> None:
-    for style in ("plain", "rich", "json"):
-        shown = "".join(run("channels", "-f", style).out.split())
+    for form in (("-f", "plain", "--more"), ("-f", "rich", "--more"), ("-f", "json")):
+        shown = "".join(run("channels", *form).out.split())
         for channel in store.all(Channel):
             supports = channel.supports
             details = (supports.family.text, supports.password.text, supports.in_person.text)
             for text in (channel.name, channel.needs, channel.best_for, *details):
                 assert "".join(text.rstrip("。").split()) in shown
+
+
+def test_the_short_form_has_what_one_chooses_by(run: Run, store: Store) -> None:
+    lines = run("channels", "-f", "plain").out.splitlines()
+    for channel in store.all(Channel):
+        row = lines.index(f"渠道：{channel.name}")
+        best_for = channel.best_for.rstrip("。")
+        told = [f"代号：{channel.id}", f"分钟：{channel.minutes}", f"适合：{best_for}", ""]
+        assert lines[row + 1 : row + 5] == told
+    assert lines[-1] == "加 --more 还有说明。"
 
 
 def test_the_advice_names_a_command_for_each_channel_it_recommends(run: Run) -> None:

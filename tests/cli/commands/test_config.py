@@ -26,12 +26,13 @@ def go(run: Run, file: Path) -> Run:
     return with_file
 
 
-KEYS = ("region", "format", "color", "width")
+KEYS = ("region", "format", "color", "width", "more")
 VALUES: dict[str, tuple[str, str, str]] = {
     "region": ("北京", "上海", "德阳"),
     "format": ("wechat", "markdown", "json"),
     "color": ("never", "auto", "always"),
     "width": ("40", "50", "60"),
+    "more": ("yes", "no", "yes"),
 }
 """For each key, what the file, the variable and the command line say."""
 
@@ -63,7 +64,7 @@ def test_what_is_written_counts_before_the_variable_and_that_before_the_file(go:
 def test_every_key_counts_from_where_it_was_said_last(key: str, go: Run, *, before: bool) -> None:
     file, named, written = VALUES[key]
     variables = {f"YBGUIDE_{key.upper()}": named}
-    flag = (f"--{key}", written)
+    flag = ("--more",) if key == "more" else (f"--{key}", written)
     argv = (*flag, "config", "show") if before else ("config", "show", *flag)
     assert shown(go)[key] == (None, "没有设，按平常的来")
     go("config", "set", key, file)
@@ -118,22 +119,48 @@ def test_a_program_gets_null_where_nothing_is_set(go: Run) -> None:
         "format": ("json", "命令里写的"),
         "color": (None, "没有设，按平常的来"),
         "width": (None, "没有设，按平常的来"),
+        "more": (None, "没有设，按平常的来"),
     }
 
 
 def test_every_key_can_be_set(go: Run) -> None:
-    for key, value in (("region", "德阳"), ("format", "wechat"), ("color", "never"), ("width", "40")):
+    chosen = {"region": "德阳", "format": "wechat", "color": "never", "width": "40", "more": "是"}
+    for key, value in chosen.items():
         assert go("config", "set", key, value).code == 0
-    assert (
-        go("activate", "-c", "alipay").out
-        == go("activate", "-c", "alipay", "-f", "wechat", "--width", "40").out
-    )
+    written = ("-r", "德阳", "-f", "wechat", "--width", "40", "--more")
+    assert go("activate", "-c", "alipay").out == go("activate", "-c", "alipay", *written).out
     assert {key: value for key, (value, _) in shown(go).items()} == {
         "region": "德阳",
         "format": "json",
         "color": "never",
         "width": "40",
+        "more": "yes",
     }
+
+
+def test_everything_can_be_wanted_every_time_and_the_short_form_once(go: Run) -> None:
+    short, whole = go("activate").out, go("activate", "--more").out
+    assert go("activate", variables={"YBGUIDE_MORE": "1"}).out == whole != short
+    assert go("config", "set", "more", "yes").out == "设好了：全部写出来是 yes。\n"
+    assert go("activate").out == whole
+    assert go("activate", "--short").out == short
+    assert go("--short", "activate").out == short
+    assert go("activate", variables={"YBGUIDE_MORE": "否"}).out == short
+    assert go("config", "unset", "more").out == "取消了：全部写出来不再设了。\n"
+    assert go("activate").out == short
+
+
+def test_the_short_form_too_is_shown_with_where_it_was_said(go: Run) -> None:
+    variables = {"YBGUIDE_MORE": "true"}
+    assert shown(go, variables=variables)["more"] == ("yes", "环境变量 YBGUIDE_MORE")
+    assert shown(go, "--short", variables=variables)["more"] == ("no", "命令里写的")
+    assert shown(go, "--short", "--more")["more"] == ("yes", "命令里写的")
+
+
+def test_a_truth_that_was_written_into_the_file_by_hand_counts(go: Run, file: Path) -> None:
+    file.parent.mkdir()
+    file.write_text("more = true\n", encoding="utf-8")
+    assert shown(go)["more"] == ("yes", "设置文件")
 
 
 def test_nothing_set_is_said_in_words(go: Run) -> None:
@@ -154,6 +181,7 @@ def test_other_keys_and_remarks_in_the_file_stay(go: Run, file: Path) -> None:
     [
         (("set", "region", "火星"), 4, "没有叫“火星”的地方"),
         (("set", "format", "pdf"), 2, "format 不能写“pdf”。"),
+        (("set", "more", "也许"), 2, "more 不能写“也许”。"),
         (("set", "width", "3"), 2, "--width 3 不行，要在 20 到 1000 之间。"),
         (("set", "phone", "1"), 2, "设置 不能写“phone”。"),
         (("set", "region"), 2, "还缺少 值。"),
@@ -192,6 +220,9 @@ def test_a_variable_that_cannot_be_understood_is_named(go: Run) -> None:
     result = go("activate", variables={"YBGUIDE_WIDTH": "宽"})
     assert result.code == 2
     assert result.err.startswith("环境变量 YBGUIDE_WIDTH：--width 要写整数")
+    result = go("activate", variables={"YBGUIDE_MORE": "也许"})
+    assert result.code == 2
+    assert result.err.startswith("环境变量 YBGUIDE_MORE：more 不能写“也许”")
 
 
 def test_a_place_without_a_pack_is_told_like_one_on_the_command_line(go: Run) -> None:

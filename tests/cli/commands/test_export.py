@@ -34,13 +34,26 @@ def test_a_page_becomes_a_web_page_named_by_its_title(run: Run) -> None:
 )
 def test_the_name_of_the_file_tells_the_format(name: str, chosen: str, run: Run) -> None:
     assert run("export", "faq", "解绑", "-o", name).out == f"写好了：{name}\n"
-    assert text(name) == run("faq", "解绑", "-f", chosen, "--evidence").out
+    assert text(name) == run("faq", "解绑", "-f", chosen).out
 
 
 @pytest.mark.parametrize("chosen", ["rich", "plain", "wechat", "markdown", "json", "html"])
 def test_a_format_that_is_asked_for_wins(chosen: str, run: Run) -> None:
     assert run("export", "fix", "face-fail", "-f", chosen, "-o", "a.html").code == 0
-    assert text("a.html") == run("fix", "face-fail", "-f", chosen, "--evidence").out
+    assert text("a.html") == run("fix", "face-fail", "-f", chosen).out
+
+
+@pytest.mark.parametrize("asked", ["--evidence", "--more", "--short"])
+@pytest.mark.parametrize("chosen", ["plain", "wechat", "markdown", "json", "html"])
+def test_a_file_tells_as_much_as_the_screen(chosen: str, asked: str, run: Run) -> None:
+    assert run("export", "faq", "解绑", "-f", chosen, asked, "-o", "a").code == 0
+    assert text("a") == run("faq", "解绑", "-f", chosen, asked).out
+
+
+@pytest.mark.parametrize("name", [(), ("-o", "a.html"), ("-o", "a")])
+def test_what_is_to_be_printed_has_its_sources_in_it(name: tuple[str, ...], run: Run) -> None:
+    assert run("export", "faq", "解绑", *name).code == 0
+    assert "齐鲁晚报：医保电子凭证怎样激活、怎样解绑" in text(names()[0])
 
 
 def test_options_count_before_the_command_too(run: Run) -> None:

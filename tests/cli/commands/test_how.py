@@ -32,6 +32,9 @@ def test_without_a_task_all_tasks_are_listed_with_their_commands(run: Run, store
 def test_every_task_shows_every_channel_that_has_it(run: Run, store: Store) -> None:
     for task in store.all(Task):
         guides = store.some(Guide, store.guide_ids(task.id))
+        if task.id == "family-add":
+            # What goes for every channel is no way beside the channels.
+            guides = tuple(guide for guide in guides if guide.channel != "family-account")
         if guides:
             data = json.loads(run("how", task.id, "-f", "json").out)["data"]
             # Where nothing reliable is known is said last, but on a page that is a command of its own.

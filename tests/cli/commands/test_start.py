@@ -16,6 +16,7 @@ GOLDENS = Path(__file__).parents[2] / "goldens"
 KEPT = {
     "start.plain": (),
     "start-child.plain": ("--for", "child", "--age", "7", "--app", "支付宝", "-r", "德阳"),
+    "start-child-more.plain": ("--for", "child", "--age", "7", "--app", "支付宝", "-r", "德阳", "--more"),
     "start-map.markdown": ("--show-map", "-f", "markdown"),
 }
 Talk = Callable[..., Result]
@@ -98,7 +99,7 @@ def test_with_everything_said_nothing_is_asked(talk: Talk) -> None:
     whom = ("--for", "elder", "--activated", "no", "--enrolled", "yes", "--document", "id-card")
     result = talk(argv=(*whom, "--smartphone", "no", "--face", "no", "-f", "json"))
     assert (result.code, result.err) == (0, "")
-    assert json.loads(result.out)["data"]["recommendation"]["guide"] == "offline/activate/window"
+    assert json.loads(result.out)["data"]["recommendation"]["guide"] == "offline/family-add"
 
 
 def test_numbers_answer_and_the_page_is_what_the_flags_would_give(talk: Talk, run: Run) -> None:

@@ -195,7 +195,9 @@ def test_every_example_for_editors_works_as_written(
 def test_help_names_every_option_that_reading_commands_share(command: str, run: Run) -> None:
     out = run(command, "--help").out
     options = ("--region", "-r", "--format", "-f", "--evidence", "--output", "-o", "--width", "--color")
-    assert [option for option in (*options, "--content") if option not in out] == []
+    assert [
+        option for option in (*options, "--content", "--more", "--short", "--no-pager") if option not in out
+    ] == []
 
 
 def test_help_of_a_command_that_takes_an_argument(run: Run) -> None:

@@ -47,11 +47,17 @@ def test_everything_that_can_be_said_is_repeated(run: Run) -> None:
         "护照",
     )
     rest = ("--smartphone", "no", "--face", "能", "--enrolled", "yes", "--app", "zfb", "--app", "微信")
-    line = run("use", "药店", *argv, *rest).out.splitlines()[2]
-    assert line == (
+    lines = run("use", "药店", *argv, *rest).out.splitlines()
+    assert lines[2] == "没有智能手机也不要紧：实体社保卡照样能看病、买药。"
+    assert lines[4] == (
         "按这些情况列出，没说的不限：给老人办，医保码已经能打开，75 周岁，证件是身份证和护照，没有智能手机，"
         "手机上有支付宝、微信，能刷脸，已经参加医保。"
     )
+
+
+@pytest.mark.parametrize("argv", [(), ("--smartphone", "yes"), ("--for", "elder", "--face", "no")])
+def test_the_card_is_named_first_only_to_whoever_has_no_phone(argv: tuple[str, ...], run: Run) -> None:
+    assert "没有智能手机也不要紧" not in run("use", "药店", *argv).out
 
 
 @pytest.mark.parametrize(
@@ -105,13 +111,16 @@ def test_no_condition_is_left_open_that_was_settled(whom: str, age: str | None, 
 
 
 def test_the_number_of_the_place_stands_before_the_offices_of_all_places(run: Run) -> None:
-    city = run("activate", "-c", "alipay", "-r", "德阳").out
-    county = run("activate", "-c", "alipay", "-r", "旌阳区").out
+    short = run("activate", "-c", "alipay", "-r", "德阳").out.splitlines()
+    assert "卡住了：打德阳市本级医保咨询电话 (0838)2208900；或打 12393（外地拨 0838-12393）" in short
+    city = run("activate", "-c", "alipay", "-r", "德阳", "--more").out
     assert (
         city.index("(0838)2208900") < city.index("参保地医保经办机构：") < city.index("医保服务热线 12393：")
     )
-    assert "(0838)2551709" in county
-    assert "(0838)2208900" not in county
+    for depth in ("--short", "--more"):
+        county = run("activate", "-c", "alipay", "-r", "旌阳区", depth).out
+        assert "(0838)2551709" in county
+        assert "(0838)2208900" not in county
     assert "0838" not in run("activate", "-c", "alipay").out
 
 
@@ -146,10 +155,20 @@ def test_ways_that_need_what_is_lacking_are_left_out(run: Run) -> None:
 def test_where_no_way_of_a_channel_can_be_gone_another_is_named(run: Run) -> None:
     argv = ("activate", "-c", "wechat", "--for", "elder", "--smartphone", "no", "--face", "no")
     lines = run(*argv).out.splitlines()
-    (warning,) = (line for line in lines if line.startswith("注意：照说的情况，下面的办法走不通。"))
-    assert (
-        "合适的办法看：ybguide start --for elder --smartphone no --face no" in lines[lines.index(warning) + 1]
-    )
+    warning = lines.index("注意：没有智能手机、刷不了脸，这条路走不通，改用下面的办法。")
+    assert lines[warning + 2] == "建议：想用医保码，到窗口把他的码绑到家人的手机上，由家人出示。"
+    assert lines[warning + 4] == "到窗口添加家人"
+    assert "第 1 步：打 12393，问哪个窗口办亲情账户线下绑定" in lines
+    data = json.loads(run(*argv, "-f", "json").out)["data"]
+    assert [guide["id"] for guide in data["guides"]] == [data["recommendation"]["guide"]]
+
+
+@pytest.mark.parametrize("channel", ["national-app", "alipay", "wechat", "bank-app", "unionpay"])
+def test_without_a_phone_no_app_is_shown_to_activate_in(channel: str, run: Run) -> None:
+    data = json.loads(run("activate", "-c", channel, "--smartphone", "no", "-f", "json").out)["data"]
+    assert data["guides"]
+    assert {guide["channel"] for guide in data["guides"]} <= {"offline", "family-account"}
+    assert "没有智能手机，这条路走不通，改用下面的办法。" in data["notes"]
 
 
 def test_who_is_not_enrolled_is_sent_there_first(run: Run) -> None:
@@ -172,8 +191,8 @@ def test_a_child_of_seven_is_no_newborn(run: Run) -> None:
 
 @pytest.mark.parametrize("argv", [("use", "药店"), ("faq", "解绑"), ("fix", "face-fail"), ("how", "unbind")])
 def test_what_changes_nothing_on_a_page_is_said(argv: tuple[str, ...], run: Run) -> None:
-    out = run(*argv, "--face", "no").out
-    assert "看：ybguide start --face no" in out
+    lines = run(*argv, "--face", "no").out.splitlines()
+    assert lines.count("这一页不分能不能刷脸、参没参保、有哪些 App。") == 1
     assert "这一页不分" not in run(*argv, "--age", "70").out
 
 
@@ -184,7 +203,7 @@ def test_what_changes_nothing_on_a_page_is_said(argv: tuple[str, ...], run: Run)
         (("how", "unbind"), "这一页不分激活没激活。"),
         (("family-add",), "这一页不分激活没激活。"),
         (("family-add", "--face", "no"), "这一页不分激活没激活。"),
-        (("faq", "解绑", "--face", "no"), "这一页不分激活没激活、有没有手机、能不能刷脸、参没参保。"),
+        (("faq", "解绑", "--face", "no"), "这一页不分激活没激活、能不能刷脸、参没参保、有哪些 App。"),
         (("activate",), None),
         (("activate", "-c", "alipay"), None),
         (("start",), None),
@@ -223,10 +242,10 @@ ALL = {
     "region": ("德阳",),
 }
 """Commands that show a page → what they are asked; the rest need not be asked anything."""
-SAME_FOR_ALL = ("这一页对谁都一样。", "这一页不分有没有手机、能不能刷脸、参没参保。")
+SAME_FOR_ALL = ("这一页对谁都一样。", "这一页不分能不能刷脸、参没参保、有哪些 App。")
 SAME_AT_A_DESK = "这一页没有给帮忙的人另写的话，本人和帮忙的人看的一样。"
 BY_PERSON = {"activate", "family-add", "start"}
-AT_DESK = {"activate", "family-add", "how", "use", "region"}
+AT_DESK = {"start", "activate", "family-add", "how", "use", "region"}
 
 
 @pytest.mark.parametrize("command", READING)

@@ -62,7 +62,7 @@ def test_json_has_it_only_when_it_is_asked_for(argv: tuple[str, ...], run: Run) 
 @pytest.mark.parametrize("form", FORMATS)
 def test_every_format_says_it(form: str, run: Run) -> None:
     argv = ("use", "药店", "--for-desk")
-    printed = run(*argv, "-f", form).out
+    printed = run(*argv, "-f", form, "--more").out
     out = "".join((html_text(printed) if form == "html" else printed).split())
     (scene,) = procedures(run, *argv)
     for desk in (scene["desk"], *(step["desk"] for step in scene["steps"])):
@@ -72,12 +72,30 @@ def test_every_format_says_it(form: str, run: Run) -> None:
         assert heading in out
 
 
+@pytest.mark.parametrize("form", FORMATS)
+def test_the_short_form_has_all_of_it_but_the_rules_behind_it(form: str, run: Run) -> None:
+    argv = ("use", "药店", "--for-desk")
+    printed = run(*argv, "-f", form, "--short").out
+    out = "".join((html_text(printed) if form == "html" else printed).split())
+    (scene,) = procedures(run, *argv)
+    said = [text for key in ("say", "check", "never") for text in scene["desk"][key]]
+    said += [text for step in scene["steps"] for texts in step["desk"].values() for text in texts]
+    for text in said:
+        assert "".join(text.rstrip("。").split()) in out
+    # A web page has the rest on a fold.
+    assert ("规定怎么说" in out) == (form == "html")
+
+
 def test_every_scene_says_whom_to_call(run: Run, store: Store) -> None:
     for scene in store.titles("scene"):
         result = run("use", scene, "--for-desk")
         assert (result.code, result.err) == (0, "")
         assert "对他说：" in result.out
-        assert "12393" in result.out.partition("还是不行，找谁：")[2]
+        (view,) = procedures(run, "use", scene)
+        nearest = [contact["phone"] for contact in view["contacts"] if contact["phone"]][:2]
+        assert all(phone in result.out.partition("\n卡住了：")[2].splitlines()[0] for phone in nearest)
+        assert nearest
+        assert "12393" in run("use", scene, "--for-desk", "--more").out.partition("还是不行，找谁：")[2]
 
 
 def test_the_ordinary_page_says_nothing_of_it(run: Run) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from ybguide.cli.errors import NotAChoice, NotADate, NotANumber
-from ybguide.cli.options.values import day, integer, one_of
+from ybguide.cli.options.values import day, integer, one_of, truth
 from ybguide.errors import ExitCode, UsageError
 
 
@@ -25,6 +25,23 @@ def test_anything_else_is_refused_with_the_nearest_and_all_of_them(value: str, q
     with pytest.raises(NotAChoice) as caught:
         one_of("--color", value, ("auto", "never"))
     assert _refused(caught) == (f"--color 不能写“{value}”{question}", "可以写：auto、never。")
+
+
+@pytest.mark.parametrize("value", ["yes", "y", "1", "true", "True", "on", "是", " YES "])
+def test_yes_is_read_as_people_and_programs_write_it(value: str) -> None:
+    assert truth("more", value) is True
+
+
+@pytest.mark.parametrize("value", ["no", "n", "0", "false", "False", "off", "否"])
+def test_no_is_read_as_people_and_programs_write_it(value: str) -> None:
+    assert truth("more", value) is False
+
+
+@pytest.mark.parametrize("value", ["", "2", "也许"])
+def test_neither_is_refused_with_both(value: str) -> None:
+    with pytest.raises(NotAChoice) as caught:
+        truth("more", value)
+    assert _refused(caught) == (f"more 不能写“{value}”。", "可以写：yes（是）、no（否）。")
 
 
 @pytest.mark.parametrize(("value", "number"), [("7", 7), ("-3", -3), (" 7 ", 7), ("７", 7)])

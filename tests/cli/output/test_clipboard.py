@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from tests.conftest import Run
+from tests.conftest import Run, Stream
 from ybguide.cli.output.clipboard import copy_to_clipboard
 
 
@@ -13,6 +13,14 @@ def test_what_is_copied_is_what_is_shown_as_text_for_a_chat(run: Run) -> None:
     result = run("activate", "-c", "alipay", "--copy", clipboard=lambda text: not copied.append(text))
     assert copied == [result.out] == [run("activate", "-c", "alipay", "-f", "wechat").out]
     assert (result.code, result.err) == (0, "已经复制好了，到微信里粘贴就可以。\n")
+
+
+def test_what_is_copied_can_be_pasted_while_the_page_is_still_read(run: Run) -> None:
+    stream = Stream()
+    before: list[str] = []
+    run("channels", "--copy", stdout=stream, clipboard=lambda _: not before.append(stream.getvalue()))
+    assert before == [""]
+    assert stream.getvalue()
 
 
 def test_another_format_is_copied_as_it_is(run: Run) -> None:

@@ -10,6 +10,7 @@ from ybguide.authoring.schema.answers import FaqFile, FixEntry, FixFile, Questio
 from ybguide.authoring.schema.base import (
     EvidenceEntry,
     Model,
+    NoteEntry,
     OtherPathEntry,
     ProcedureEntry,
     StatementEntry,
@@ -56,7 +57,7 @@ ROLES: Mapping[type[Model], Mapping[str, Role]] = {
         "best_for": "prose",
     },
     SupportEntry: {"text": "prose"},
-    ProcedureEntry: {"title": "title", "summary": "prose", "gap": "prose", "done": "prose"},
+    ProcedureEntry: {"title": "title", "summary": "prose", "about": "prose", "gap": "prose", "done": "prose"},
     Step: {"do": "prose", "path": "label", "notes": "prose", "warnings": "prose"},
     OtherPathEntry: {"path": "label", "note": "prose"},
     StatementEntry: {"text": "prose"},
@@ -149,9 +150,17 @@ def fields_of(model: type[Model]) -> Mapping[str, Role]:
 def text_of(piece: Model, *roles: Role) -> str:
     """What the fields of these roles say, each text on a line of its own."""
     values = (getattr(piece, field) for field, role in fields_of(type(piece)).items() if role in roles)
-    return "\n".join(
-        part for value in values for part in ([value] if isinstance(value, str) else value or [])
-    )
+    return "\n".join(part for value in values for part in _parts(value))
+
+
+def _parts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, NoteEntry):
+        yield value.text
+    elif isinstance(value, list):
+        for item in value:
+            yield from _parts(item)
 
 
 def sources_of(piece: Model) -> frozenset[str]:
@@ -173,6 +182,10 @@ def _sources(value: object) -> Iterator[str]:
 def _texts(value: object, place: Place) -> Iterator[tuple[str, Place]]:
     if isinstance(value, str):
         yield value, place
+    elif isinstance(value, NoteEntry):
+        # It may be written as its text alone.
+        inside = place.at("text")
+        yield value.text, inside if inside.path in place.file.loaded.lines else place
     elif isinstance(value, list):
         for number, item in enumerate(value):
             yield from _texts(item, place.at(number))

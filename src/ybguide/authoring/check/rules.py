@@ -26,6 +26,7 @@ from ybguide.authoring.check.references import references_resolve
 from ybguide.authoring.check.requests import no_forbidden_requests
 from ybguide.authoring.check.rule import Conditions, Rule
 from ybguide.authoring.check.same_fact import facts_have_one_confidence
+from ybguide.authoring.check.short_form import few_are_kept, summaries_are_one_line
 from ybguide.authoring.check.spacing import spacing_is_even
 from ybguide.authoring.check.synonyms import search_words_agree
 from ybguide.authoring.check.topics import topics_are_reached
@@ -75,6 +76,8 @@ RULES: Sequence[Rule] = (
     Rule(code="YB040", title="没有这个地方", blocks=True, find=places_are_known),
     Rule(code="YB041", title="问法放错了地方", find=wordings_fit),
     Rule(code="YB042", title="一个词说明两件事", find=words_name_one_value),
+    Rule(code="YB043", title="一行说不完", find=summaries_are_one_line),
+    Rule(code="YB044", title="短的里留得太多", find=few_are_kept),
 )
 """Every rule by its number. The first six are found while a file is read and have no search of their own."""
 

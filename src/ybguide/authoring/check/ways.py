@@ -82,6 +82,10 @@ def _mismatched(way: WayEntry, place: Place) -> Iterator[Finding]:
     if way.activated and not way.enrolled:
         message = "激活过的人都参保了：activated: true 和 enrolled: false 只能写一个"
         yield Finding(place=place.at("activated"), message=message)
-    for field, names in (("for", Counter[str](way.whom)), ("needs", Counter[str](way.needs))):
+    for field, names in (
+        ("for", Counter[str](way.whom)),
+        ("needs", Counter[str](way.needs)),
+        ("without", Counter[str](way.without)),
+    ):
         for name in (name for name, count in names.items() if count > 1):
             yield Finding(place=place.at(field), message=f"{name} 写了两次")

@@ -13,7 +13,7 @@ from ybguide.authoring.schema.base import ConditionEntry, EvidenceEntry, Model
 from ybguide.authoring.schema.reference import SourceEntry
 from ybguide.domain.evidence import Evidence
 from ybguide.domain.guide import Condition
-from ybguide.domain.reference import newest_date
+from ybguide.domain.reference import is_official, newest_date
 
 T = TypeVar("T")
 
@@ -45,9 +45,13 @@ class Converter:
         return self.convert(hint, value) if isinstance(value, Model) else value
 
     def _evidence(self, entry: EvidenceEntry) -> Evidence:
-        found = (self._sources[name] for name in entry.sources if name in self._sources)
-        newest = newest_date((source.grade, source.date) for source in found)
-        return Evidence(sources=tuple(entry.sources), confidence=entry.confidence, as_of=newest)
+        found = [self._sources[name] for name in entry.sources if name in self._sources]
+        return Evidence(
+            sources=tuple(entry.sources),
+            confidence=entry.confidence,
+            as_of=newest_date((source.grade, source.date) for source in found),
+            official=is_official(source.grade for source in found),
+        )
 
 
 def _condition(entry: ConditionEntry) -> Condition:
@@ -56,4 +60,5 @@ def _condition(entry: ConditionEntry) -> Condition:
         age_below=entry.age.below if entry.age else None,
         documents=tuple(entry.documents),
         regions=tuple(entry.regions),
+        smartphone=entry.smartphone,
     )

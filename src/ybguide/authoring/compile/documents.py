@@ -68,7 +68,9 @@ def _document(value: Record) -> Document | None:
         case Fix():
             said = "".join(cause.text for cause in value.causes) + "".join(step.do for step in value.steps)
             return _found(value, said)
-        case Scene() | Comparison() | Region():
+        case Scene():
+            return _found(value, value.summary + (value.about or ""))
+        case Comparison() | Region():
             return _found(value, value.summary)
         case Term():
             return _found(value, value.meaning)
@@ -110,7 +112,7 @@ def _guides(
                 title=task_title(channel.name, task.name, guide.title, ways=ways[channel.id, task.id]),
                 topics=guide.topics,
                 asked=guide_phrases(channel, task),
-                said=guide.summary,
+                said=guide.summary + (guide.about or ""),
             )
             found.setdefault(key, document)
     yield from found.values()

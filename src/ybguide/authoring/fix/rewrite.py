@@ -54,11 +54,10 @@ def _candidates(text: str, edit: Edit) -> Iterator[int]:
 
 
 def _changed(data: Data, path: Path, new: str) -> Data:
-    if not path:
+    # A note may be written as its text alone.
+    if not path or not isinstance(data, dict | list):
         return new
     head, rest = path[0], path[1:]
     if isinstance(data, dict):
         return {key: _changed(value, rest, new) if key == head else value for key, value in data.items()}
-    if isinstance(data, list):
-        return [_changed(value, rest, new) if index == head else value for index, value in enumerate(data)]
-    return data
+    return [_changed(value, rest, new) if index == head else value for index, value in enumerate(data)]

@@ -51,13 +51,17 @@ class RemedyEntry(Lasting):
 
 
 class FixEntry(Lasting):
-    """A failure: what the screen shows, causes in order of likelihood, remedies, who resolves it."""
+    """A failure: what the screen shows, causes in order of likelihood, remedies, who resolves it.
+
+    With ``when`` only such people meet it.
+    """
 
     id: Id
     symptom: Text
     also: list[Text] = []
     screen: list[Text] = []
     place: Text | None = None
+    when: ConditionEntry | None = None
     causes: list[StatementEntry] = Field(min_length=1)
     try_: list[RemedyEntry] = Field(min_length=1, alias="try")
     escalate: list[Id] = Field(min_length=1)

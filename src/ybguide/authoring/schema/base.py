@@ -8,6 +8,9 @@ from datetime import date
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic.annotated_handlers import GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 from ybguide.domain.evidence import Confidence
 from ybguide.domain.person import Document
@@ -86,11 +89,15 @@ class AgeRange(Model):
 
 
 class ConditionEntry(Model):
-    """When something applies; every key that is given must hold."""
+    """When something applies; every key that is given must hold.
+
+    ``smartphone: false`` is for those of whom it is known that they have none, ``true`` for all others.
+    """
 
     age: AgeRange | None = None
     documents: list[Document] = []
     regions: list[Id] = []
+    smartphone: bool | None = None
 
 
 class OtherPathEntry(Lasting):
@@ -101,6 +108,27 @@ class OtherPathEntry(Lasting):
     evidence: EvidenceEntry
 
 
+class NoteEntry(Model):
+    """A remark at a step; with ``keep`` it changes what the reader does, else it explains.
+
+    One that only explains may be written as its text alone.
+    """
+
+    text: Text
+    keep: bool = False
+
+    @model_validator(mode="before")
+    @classmethod
+    def _of_text(cls, value: object) -> object:
+        return {"text": value} if isinstance(value, str) else value
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        written = handler.resolve_ref_schema(handler(core))
+        text = written["properties"]["text"]
+        return {"anyOf": [{key: text[key] for key in ("type", "minLength")}, written]}
+
+
 class StepEntry(Lasting):
     """One action."""
 
@@ -109,7 +137,7 @@ class StepEntry(Lasting):
     path: list[Text] = []
     also: list[OtherPathEntry] = []
     when: ConditionEntry | None = None
-    notes: list[Text] = []
+    notes: list[NoteEntry] = []
     warnings: list[Text] = []
     fixes: list[Id] = []
     desk: list[Id] = []
@@ -124,14 +152,22 @@ class StatementEntry(Lasting):
     evidence: EvidenceEntry
 
 
+class LimitEntry(StatementEntry):
+    """What is not possible or differs by place; with ``keep`` it changes what the reader does."""
+
+    keep: bool = False
+
+
 class ProcedureEntry(Lasting):
     """What guides and scenes have in common: preparation, steps, success, a way on.
 
-    ``gap`` takes the place of steps where people ask but no reliable source answers: it says so.
+    ``summary`` says in one line what to do, ``about`` what else is good to know. ``gap`` takes the place of
+    steps where people ask but no reliable source answers: it says so.
     """
 
     title: Text
     summary: Text
+    about: Text | None = None
     minutes: int | None = Field(default=None, ge=1, le=240)
     when: ConditionEntry | None = None
     needs: list[StatementEntry] = []

@@ -6,6 +6,7 @@ from ybguide.authoring.schema.base import (
     EvidenceEntry,
     Id,
     Lasting,
+    LimitEntry,
     Model,
     ProcedureEntry,
     StatementEntry,
@@ -22,7 +23,7 @@ class SceneFile(ProcedureEntry):
     name: Text
     aliases: list[Text] = []
     order: int = Field(ge=1)
-    limits: list[StatementEntry] = []
+    limits: list[LimitEntry] = []
 
 
 class LocalChannelEntry(Lasting):

@@ -135,7 +135,8 @@ class ClaimEntry(Model):
 class ConflictEntry(Model):
     """Sources disagree: what each says, what this guide goes by, and why.
 
-    ``topics`` are what it is about, where the pieces that name it do not show it.
+    ``topics`` are what it is about, where the pieces that name it do not show it. With ``when`` it only bears
+    on such people.
     """
 
     id: Id
@@ -144,6 +145,7 @@ class ConflictEntry(Model):
     choice: Text
     why: Text
     reader: Text
+    when: ConditionEntry | None = None
     topics: list[Id] = Field(default=[], max_length=3)
     facts: list[Text] = []
 

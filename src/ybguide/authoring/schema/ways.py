@@ -13,7 +13,8 @@ class WayEntry(Lasting):
     ``for`` is who is to have the code and ``when`` what must hold for them; ``needs`` is what they must
     have: a phone of their own, a face that can be scanned, or the app of the channel on the phone already.
     With ``enrolled: false`` it is for people who are not enrolled yet; all other ways need enrolment. With
-    ``activated: true`` it is for people whose code was activated before; all other ways are for the rest.
+    ``activated: true`` it is for people whose code was activated before; all other ways are for the rest. A
+    way ``without`` something is only for those who are known not to have it.
     """
 
     id: Id
@@ -23,6 +24,7 @@ class WayEntry(Lasting):
     enrolled: bool = True
     activated: bool = False
     needs: list[Need] = []
+    without: list[Need] = []
     because: Text
     evidence: EvidenceEntry
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -27,7 +27,7 @@ app = typer.Typer(
     cls=GuideGroup,
     add_completion=False,
     rich_markup_mode=None,
-    help="设置每次都用的：地方、格式、颜色、宽度。命令里写了的，先听命令的。",
+    help="设置每次都用的：地方、格式、颜色、宽度、详略。命令里写了的，先听命令的。",
     epilog="ybguide config set region 德阳\nybguide config show\nybguide config unset region",
 )
 
@@ -48,7 +48,7 @@ Key = Annotated[
     "set",
     cls=GuideCommand,
     help="设好一样，以后每次都用它。",
-    epilog="ybguide config set region 德阳\nybguide config set format plain",
+    epilog="ybguide config set region 德阳\nybguide config set format plain\nybguide config set more yes",
 )
 def set_(
     context: typer.Context, key: Key, value: Annotated[str, typer.Argument(metavar="值", help="设成什么")]
@@ -83,7 +83,14 @@ def _setting(key: str, settled: Settled) -> Setting:
     if origin is None:
         return Setting(key=key, value=None, origin="没有设，按平常的来")
     words = f"{_ORIGINS[origin]} {variable(key)}" if origin == "environment" else _ORIGINS[origin]
-    return Setting(key=key, value=str(getattr(settled.display, key)), origin=words)
+    return Setting(key=key, value=_written(getattr(settled.display, key)), origin=words)
+
+
+def _written(value: Any) -> str:
+    """A value as it is set."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value)
 
 
 def _path(environment: Environment) -> Path:

@@ -9,7 +9,7 @@ import typer
 from ybguide.cli.completion.values import any_of
 from ybguide.cli.errors import OutOfRange
 from ybguide.cli.options.names import RegionName
-from ybguide.cli.options.values import day, integer, one_of
+from ybguide.cli.options.values import day, integer, one_of, truth
 from ybguide.record import Record
 from ybguide.render.formats import Format
 
@@ -43,6 +43,11 @@ def width_of(value: str) -> int:
         least, most = _WIDTHS[0], _WIDTHS[-1]
         raise OutOfRange(option="--width", asked=value, least=least, most=most, example=80)
     return number
+
+
+def more_of(value: str) -> bool:
+    """Whether everything is wanted every time. Raises ``NotAChoice``."""
+    return truth("more", value)
 
 
 FormatName = Annotated[
@@ -82,8 +87,12 @@ AsOf = Annotated[
     date | None,
     typer.Option("--as-of", metavar="年-月-日", parser=_as_of, help="按这一天的情况：年龄和来源都算到这一天"),
 ]
-More = Annotated[bool, typer.Option("--more", help="全部写出来：旧菜单、说法不一的地方、来源")]
+More = Annotated[
+    bool,
+    typer.Option("--more/--short", help="全部写出来：旧菜单、不同说法、来源；--short 只写要做的"),
+]
 Copy = Annotated[bool, typer.Option("--copy", help="同时复制到剪贴板；不写格式时按微信的格式")]
+NoPager = Annotated[bool, typer.Option("--no-pager", help="比窗口长也一次写完，不分屏")]
 
 
 class Display(Record):
@@ -97,5 +106,6 @@ class Display(Record):
     copy: Copy = False
     width: Width = None
     color: Color = "auto"
+    no_pager: NoPager = False
     as_of: AsOf = None
     content: ContentFolders = None

@@ -12,7 +12,7 @@ import typer
 
 from ybguide.cli.environment import Environment
 from ybguide.cli.errors import BadVariable
-from ybguide.cli.options.display import Display, color_of, width_of
+from ybguide.cli.options.display import Display, color_of, more_of, width_of
 from ybguide.cli.options.groups import fields_of
 from ybguide.cli.options.values import one_of
 from ybguide.errors import UsageError
@@ -33,6 +33,7 @@ PARSERS: Mapping[str, Callable[[str], Any]] = {
     "format": _daily_format,
     "color": color_of,
     "width": width_of,
+    "more": more_of,
 }
 """What a value that is wanted every time has to be, by its key; each raises ``UsageError``."""
 

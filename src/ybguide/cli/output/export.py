@@ -24,9 +24,9 @@ def export_page(page: Page, reader: Reader, *, force: bool) -> None:
     """Write the page into a file and say which. Raises ``FileExists``, ``FileTrouble``."""
     display, environment = reader.settled.display, reader.environment
     chosen = file_format(reader.settled)
-    path = display.output or _named(page.title, chosen)
+    path = display.output or file_named(page.title, chosen)
     text = chosen.row.render(page, surface(display, environment, on_screen=False))
-    _write(text, path, environment, force=force)
+    write_export(text, path, environment, force=force)
 
 
 def export_handbook(settled: Settled, environment: Environment, *, force: bool) -> None:
@@ -45,16 +45,17 @@ def export_handbook(settled: Settled, environment: Environment, *, force: bool) 
         )
     guide = open_book(display, environment.today)
     book = handbook(guide.store, guide.today)
-    path = display.output or _named(book.title, chosen)
-    _write(write_book(book), path, environment, force=force)
+    path = display.output or file_named(book.title, chosen)
+    write_export(write_book(book), path, environment, force=force)
 
 
-def _named(title: str, chosen: Format) -> Path:
+def file_named(title: str, chosen: Format) -> Path:
     """A name in the current folder that every system takes."""
     stem = _NOT_IN_NAMES.sub(" ", title).strip(" .")[:_LONGEST].strip(" .") or "ybguide"
     return Path(f"{stem}{chosen.row.suffixes[0]}")
 
 
-def _write(text: str, path: Path, environment: Environment, *, force: bool) -> None:
+def write_export(text: str, path: Path, environment: Environment, *, force: bool) -> None:
+    """Write a file and say which. Raises ``FileExists`` unless ``force``, ``FileTrouble``."""
     write_file(text, path, overwrite=force)
     write(f"写好了：{path}\n", environment.stdout)

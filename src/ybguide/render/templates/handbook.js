@@ -93,14 +93,16 @@
       try { return document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch (_) { return null; }
     }
 
-    // Whoever follows a link to a place that is left out wants to see it.
+    // Whoever follows a link to what is left out or folded wants to see it.
     function reveal() {
       const target = addressed();
-      const left = target && target.closest("[data-region][hidden]");
-      if (left) {
-        left.hidden = false;
-        target.scrollIntoView();
+      if (!target) return;
+      const left = target.closest("[data-region][hidden]");
+      if (left) left.hidden = false;
+      for (let one = target.closest("details:not([open])"); one; one = one.closest("details:not([open])")) {
+        one.open = true;
       }
+      target.scrollIntoView();
     }
 
     select.value = kept();
