@@ -4,7 +4,7 @@ from ybguide.domain.division import Division
 from ybguide.domain.kind import Kind
 from ybguide.search import Hit
 from ybguide.view.making import Making
-from ybguide.view.numbers import HOTLINE
+from ybguide.view.numbers import HOTLINE, dialled_afar
 from ybguide.view.parts import local_contacts
 from ybguide.view.place import called
 
@@ -33,4 +33,4 @@ def number_lines(making: Making, hit: Hit) -> tuple[str, ...]:
 def _hotline(where: Division) -> str:
     if where.area_code is None:
         return f"打 {HOTLINE}；人在外地，前面加上参保地的区号。"
-    return f"打 {HOTLINE}，外地拨 {where.area_code}-{HOTLINE}。"
+    return f"打 {HOTLINE}，外地拨 {dialled_afar(where.area_code)}。"

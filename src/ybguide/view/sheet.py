@@ -6,7 +6,7 @@ from ybguide.domain.division import Division
 from ybguide.record import Record
 from ybguide.view.depth.one_way import one_way
 from ybguide.view.desk import INTRO
-from ybguide.view.numbers import HOTLINE
+from ybguide.view.numbers import HOTLINE, dialled_afar
 from ybguide.view.page import Closing, More, Page, ProcedureView, StepView
 
 V = TypeVar("V", bound=ProcedureView)
@@ -43,7 +43,7 @@ def sheet_of(page: Page) -> Sheet | None:
 
 
 def _from_afar(where: Division | None) -> str | None:
-    return f"{where.area_code}-{HOTLINE}" if where is not None and where.area_code else None
+    return dialled_afar(where.area_code) if where is not None and where.area_code else None
 
 
 def _for_hand(view: V) -> V:

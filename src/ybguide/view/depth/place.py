@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from ybguide.domain.address import Room
 from ybguide.domain.kind import Kind
-from ybguide.view.depth.room import WINDOW, entry_lines, fitting, lines
+from ybguide.view.depth.pieces import entries_left
+from ybguide.view.depth.room import WINDOW, entry_lines, lines
 from ybguide.view.numbers import undated
 from ybguide.view.page import (
     Basis,
@@ -50,18 +51,18 @@ def _place(page: Page) -> Iterator[Block]:
     for block in page.blocks:
         match block:
             case Entries(key="local_channels"):
-                shown = fitting(block.entries, [entry_lines(entry) for entry in block.entries], _CHANNELS)
-                room -= sum(map(entry_lines, shown))
-                yield block.but(entries=shown, brief=True)
+                channels = entries_left(block, _CHANNELS)
+                room -= sum(map(entry_lines, channels.entries))
+                yield channels
             case Entries(key="contacts"):
-                shown = tuple(map(_number, _own(block.entries)))
-                room -= len(shown)
-                yield block.but(entries=shown, brief=True)
+                numbers = tuple(map(_number, _own(block.entries)))
+                room -= len(numbers)
+                yield block.but(entries=numbers, brief=True)
             case Entries():
-                shown = fitting(block.entries[:1], [entry_lines(entry) for entry in block.entries[:1]], room)
-                room -= sum(map(entry_lines, shown))
-                if shown:
-                    yield block.but(entries=shown, brief=True)
+                first = entries_left(block.but(entries=block.entries[:1]), room)
+                room -= sum(map(entry_lines, first.entries))
+                if first.entries:
+                    yield first
             case Paragraph() if block.explains:
                 pass
             case Paragraph() | Notice():
