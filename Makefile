@@ -53,7 +53,7 @@ pictures: $(VENV)/installed-browser browser
 
 # The published JSON Schema of the JSON output.
 schema: $(VENV)/installed
-	$(BIN)/ybguide content schema --output docs/output.schema.json
+	$(BIN)/ybguide content schema --output docs/output.schema.json --force
 
 # The names and area codes of all places, from packages that are needed for nothing else.
 gazetteer: $(VENV)/installed-dev
@@ -66,7 +66,7 @@ lengths: $(VENV)/installed
 
 # What was taken from each source, and what was refused.
 coverage: $(VENV)/installed
-	$(BIN)/ybguide content report --format markdown --ledger -o docs/coverage.md
+	$(BIN)/ybguide content report --format markdown --ledger -o docs/coverage.md --force
 
 # The search by topic with four baselines, by what it says to strangers, and by writers: for docs/search.md.
 eval-search: $(VENV)/installed-dev

@@ -4,6 +4,7 @@ import io
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from math import inf
 from pathlib import Path
 from typing import Any
 
@@ -67,7 +68,9 @@ def run() -> Run:
 
     def run_command(*argv: str, terminal: bool = False, encoding: str = "utf-8", **given: Any) -> Result:
         out, err = Stream(terminal=terminal, encoding=encoding), Stream(terminal=terminal, encoding=encoding)
-        usual = {"variables": {}, "columns": 80, "today": TODAY, "clipboard": lambda _: False}
+        usual = {"variables": {}, "columns": 80, "today": TODAY, "clipboard": lambda _: "failed"}
+        # Which test compiles the guide is chance; no other is to see that it takes time.
+        usual["patience"] = inf
         code = main(argv, Environment(**{"stdout": out, "stderr": err} | usual | given))
         return Result(code=int(code), out=out.getvalue(), err=err.getvalue())
 

@@ -4,7 +4,10 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import IO
+
+from ybguide.library import open_library
 
 _ABOUT_LOOKS = (
     *("COLUMNS", "FORCE_COLOR", "LESS", "LINES", "NO_COLOR", "PAGER", "PYTHONIOENCODING", "TERM"),
@@ -15,10 +18,16 @@ _PROGRAM = ("-m", "ybguide")
 def surroundings(variables: Mapping[str, str] | None = None) -> dict[str, str]:
     """The variables of this process without those that change how output looks, and with these.
 
-    No pager waits for a key.
+    No pager waits for a key, and nothing is said of compiling, since the guide is compiled.
     """
+    _compile()
     kept = {name: value for name, value in os.environ.items() if name not in _ABOUT_LOOKS}
     return kept | {"PYTHONIOENCODING": "utf-8", "PAGER": "cat"} | dict(variables or {})
+
+
+@cache
+def _compile() -> None:
+    open_library()
 
 
 def start(

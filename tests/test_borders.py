@@ -15,7 +15,7 @@ from tests.samples import Sample
 from tests.walking import PAGELESS, kind_of_record, shipped, within
 from ybguide.authoring.compile.records import Record as AnyRecord
 from ybguide.authoring.compile.records import records
-from ybguide.authoring.schema import answers, base, channel, desk, places, reference, search, ways
+from ybguide.authoring.schema import answers, base, channel, desk, people, places, reference, search, ways
 from ybguide.authoring.schema.base import Model
 from ybguide.authoring.schema.files import KINDS
 from ybguide.domain.address import Address, Room
@@ -102,6 +102,8 @@ NOT_COMPILED: dict[type[Model], str] = {
     search.AspectEntry: "becomes part of the language of questions",
     search.AspectsFile: "becomes part of the language of questions (authoring/compile/language.py)",
     search.SynonymsFile: "becomes the language of questions (authoring/compile/language.py)",
+    people.DescriptionEntry: "found in what people type (authoring/compile/people.py)",
+    people.PeopleFile: "found in what people type (authoring/compile/people.py)",
     search.ValueEntry: "becomes part of the language of questions",
     search.WordingsFile: "become phrases of the search index (authoring/compile/wordings.py)",
     reference.TopicEntry: "the name is for editors; answers carry the id",

@@ -53,8 +53,11 @@ def addresses_in(value: Any) -> list[Address]:
 
 @cache
 def shipped(store: Store) -> tuple[Address, ...]:
-    """Where everything the guide holds is shown: rooms, lists, things, tasks in each channel."""
-    found: list[Address] = [Address(of=room) for room in Room]
+    """Where everything the guide holds is shown: rooms, lists, things, tasks in each channel.
+
+    Plain words are shown where what they ask for is.
+    """
+    found: list[Address] = [Address(of=room) for room in Room if room is not Room.ASK]
     found += [Address(of=kind) for kind in Kind if kind not in (*NO_LIST, *LISTED_WITH)]
     for kind in Kind:
         if kind not in PAGELESS and kind is not Kind.GUIDE:

@@ -1,6 +1,6 @@
 # ruff: noqa: INP001
 # A script beside the pictures, no part of the package.
-"""Photograph the large-print page as a phone shows it, and a sheet as a printer prints it: ``make pictures``.
+"""Photograph the handbook as a phone opens it, and a sheet as a printer prints it: ``make pictures``.
 
 They are what ``ybguide export`` really writes, shown by a real Chromium without a network.
 """
@@ -24,21 +24,19 @@ _DOTS = 90
 """Dots per inch of the printed sheet."""
 
 
-def exported(folder: Path, *options: str) -> Path:
+def exported(folder: Path, *argv: str) -> Path:
     """The file that ``export`` writes. Raises ``RuntimeError`` where it fails, after its own message."""
     path = folder / f"{len(list(folder.iterdir()))}.html"
-    if main(["export", *options, *_ARGV, "-o", str(path)]):
-        raise RuntimeError(options)
+    if main(["export", *argv, "-o", str(path)]):
+        raise RuntimeError(argv)
     return path
 
 
 def photograph(file: Path, browser: Browser, picture: Path) -> None:
-    """The page as far as a phone shows it, with what is to be had ready ticked off."""
+    """The file as a phone opens it, as far as its screen goes."""
     context = browser.new_context(viewport=_SCREEN, offline=True)
     page = context.new_page()
     page.goto(file.as_uri())
-    for box in page.locator("ul.ticks input").all():
-        box.check()
     page.screenshot(path=picture)
     context.close()
 
@@ -63,6 +61,6 @@ def print_out(file: Path, browser: Browser, picture: Path) -> None:
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as scratch, sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-        photograph(exported(Path(scratch)), chromium, PHONE)
-        print_out(exported(Path(scratch), "--sheet"), chromium, SHEET)
+        photograph(exported(Path(scratch), "--all"), chromium, PHONE)
+        print_out(exported(Path(scratch), "--sheet", *_ARGV), chromium, SHEET)
         chromium.close()

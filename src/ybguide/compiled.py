@@ -2,7 +2,7 @@
 
 from zlib import crc32
 
-FORMAT = 16
+FORMAT = 17
 """Raised whenever the tables or the domain values change, so that an older cache is not read."""
 
 SURE, UNSURE, BESIDE, SPELLED = range(4)

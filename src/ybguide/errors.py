@@ -14,6 +14,7 @@ from ybguide.domain.address import Address
 from ybguide.domain.kind import Kind
 from ybguide.domain.spelling import command, content
 from ybguide.text.private import HIDDEN
+from ybguide.version import ISSUES_URL
 
 _SHOWN = 40
 """How many characters of the user's own input a message repeats."""
@@ -228,7 +229,7 @@ class InvalidContent(GuideError):
 
 
 class FileTrouble(GuideError):
-    """A file or folder that cannot be read or written. ``reason`` is the system's own word for it."""
+    """A file or folder that cannot be read or written: the ``reason``, and what helps against it."""
 
     code = "file"
     exit_code = ExitCode.UNEXPECTED
@@ -236,6 +237,15 @@ class FileTrouble(GuideError):
     action: str
     path: str
     reason: str
+    advice: str = "请检查路径和权限，或者换一个位置。"
+
+    @classmethod
+    def of(cls, error: OSError, *, action: str, path: str) -> "FileTrouble":
+        """What the system reports, in Chinese."""
+        # Nobody needs the words for every error of a system before there is one.
+        from ybguide.text.system import advice, reason  # noqa: PLC0415
+
+        return cls(action=action, path=path, reason=reason(error), advice=advice(error))
 
     @property
     def message(self) -> str:
@@ -243,7 +253,7 @@ class FileTrouble(GuideError):
 
     @property
     def hint(self) -> str:
-        return "请检查路径和权限，或者换一个位置。"
+        return self.advice
 
 
 class FileExists(UsageError):
@@ -263,10 +273,14 @@ class FileExists(UsageError):
 
 
 class Unexpected(GuideError):
-    """Anything nobody foresaw; ``kind`` is the name of the exception."""
+    """Anything nobody foresaw; ``kind`` is the name of the exception.
+
+    While ``debugging``, what the maintainers need is printed below.
+    """
 
     kind: str
     detail: str
+    debugging: bool = False
 
     @property
     def message(self) -> str:
@@ -274,7 +288,12 @@ class Unexpected(GuideError):
 
     @property
     def hint(self) -> str:
-        return "请把这一行和输入的命令告诉维护者；着急办理请拨打 12393。"
+        help_us = (
+            "下面是给维护者看的。"
+            if self.debugging
+            else f"请加上 --debug 再运行一次，把打印出来的发到 {ISSUES_URL}（程序自己什么都不发送）。"
+        )
+        return f"这是程序的毛病，不是您写错了。{help_us}着急办理请拨打 12393。"
 
 
 def shorten(text: str, most: int = _SHOWN) -> str:

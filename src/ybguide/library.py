@@ -6,7 +6,7 @@ cannot be written costs the time to compile, never the answer.
 """
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -18,6 +18,8 @@ from ybguide.whole_file import whole
 
 _PACKAGE = Path(__file__).parent
 _SHIPPED = _PACKAGE / "data" / "guide.sqlite"
+_READ = 0.15
+"""The share of the time of compiling that reading the files takes."""
 _KEPT = 8
 """Compiled files that stay in the cache, the most recent ones."""
 
@@ -28,10 +30,16 @@ def content_folder() -> Path:
     return packaged if packaged.is_dir() else _PACKAGE.parent.parent / "content"
 
 
-def open_library(overlays: Sequence[Path] = (), cache: Path | None = None) -> Store:
+def open_library(
+    overlays: Sequence[Path] = (),
+    cache: Path | None = None,
+    progress: Callable[[float], None] | None = None,
+) -> Store:
     """The guide, with the overlays laid over the content that came with the program.
 
-    ``cache`` is where compiled files are kept, by default the user's cache directory.
+    ``cache`` is where compiled files are kept, by default the user's cache directory. While the guide is
+    compiled, ``progress`` is told the share that is done, from 0 to 1, which is told at the end of a failure
+    too.
     Raises ``InvalidContent`` when the content has faults and ``NoFolder`` when an overlay is no folder.
     """
     folders = content_folders(overlays)
@@ -39,7 +47,7 @@ def open_library(overlays: Sequence[Path] = (), cache: Path | None = None) -> St
     def in_memory() -> sqlite3.Connection:
         connection = sqlite3.connect(":memory:", check_same_thread=False)
         try:
-            compile_content(folders, connection)
+            compile_content(folders, connection, progress)
         except BaseException:
             connection.close()
             raise
@@ -55,7 +63,7 @@ def open_library(overlays: Sequence[Path] = (), cache: Path | None = None) -> St
     def anew() -> sqlite3.Connection:
         """Compile into the cache; where that cannot be, into memory."""
         try:
-            compile_to_file(folders, path)
+            compile_to_file(folders, path, progress)
             _forget_oldest(path.parent)
             return connect(path)
         except (OSError, sqlite3.Error):
@@ -84,26 +92,39 @@ def _is_folder(path: Path) -> bool:
         return False
 
 
-def compile_content(folders: Sequence[Path], connection: sqlite3.Connection) -> None:
+def compile_content(
+    folders: Sequence[Path],
+    connection: sqlite3.Connection,
+    progress: Callable[[float], None] | None = None,
+) -> None:
     """Compile the folders into an empty database. Raises ``InvalidContent``."""
     # The authoring side is loaded only when something has to be compiled.
-    from ybguide.authoring.check import BLOCKING, blocking
-    from ybguide.authoring.compile import write
-    from ybguide.authoring.read import read
+    from ybguide.authoring.progress import silent, within
 
-    content, problems = read(folders, BLOCKING)
-    faults = [str(problem) for problem in blocking(problems)]
-    if faults:
-        raise InvalidContent(problems=tuple(faults))
-    write(content, connection)
+    tell = progress or silent
+    tell(0)
+    try:
+        from ybguide.authoring.check import BLOCKING, blocking
+        from ybguide.authoring.compile import write
+        from ybguide.authoring.read import read
+
+        content, problems = read(folders, BLOCKING, progress=within(tell, 0, _READ))
+        faults = [str(problem) for problem in blocking(problems)]
+        if faults:
+            raise InvalidContent(problems=tuple(faults))
+        write(content, connection, within(tell, _READ, 1))
+    finally:
+        tell(1)
 
 
-def compile_to_file(folders: Sequence[Path], path: Path) -> None:
+def compile_to_file(
+    folders: Sequence[Path], path: Path, progress: Callable[[float], None] | None = None
+) -> None:
     """Compile into a file that appears whole or not at all. Raises ``InvalidContent``, ``OSError``."""
     path.parent.mkdir(parents=True, exist_ok=True)
     # What is lost is compiled again, and damage is found when it is read.
     with whole(path, durable=False) as unfinished, closing(sqlite3.connect(unfinished)) as connection:
-        compile_content(folders, connection)
+        compile_content(folders, connection, progress)
 
 
 def _forget_oldest(cache: Path) -> None:

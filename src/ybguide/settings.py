@@ -53,7 +53,11 @@ def read_settings(path: Path) -> dict[str, str]:
         text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        from ybguide.text.system import reason
+
+        raise DamagedSettings(path=str(path), reason=reason(error)) from error
+    except ValueError as error:
         raise DamagedSettings(path=str(path), reason=str(error)) from error
     import tomllib
 

@@ -1,3 +1,5 @@
-"""The version of the program, which a release raises here and in ``pyproject.toml``."""
+"""What stands in ``pyproject.toml`` too: the version, which a release raises in both, and addresses."""
 
 VERSION = "0.1.0"
+PROJECT_URL = "https://github.com/ybguide/ybguide"
+ISSUES_URL = f"{PROJECT_URL}/issues"

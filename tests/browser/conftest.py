@@ -8,6 +8,13 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
+from tests.conftest import TODAY
+from ybguide.render.handbook import render
+from ybguide.store import Store
+from ybguide.view.handbook import Handbook, handbook
+
+PHONE = {"width": 360, "height": 760}
+
 _MISSING = (
     "These tests drive Debian's Chromium and read its PDF files. Missing: {}.\n"
     "Install with: apt-get install chromium fonts-noto-cjk poppler-utils zbar-tools"
@@ -49,3 +56,26 @@ def open_file(browser: Browser) -> Iterator[Callable[..., Page]]:
     for context in contexts:
         context.close()
     assert [url for url in asked if not url.startswith(("file://", "data:"))] == []
+
+
+@pytest.fixture(scope="session")
+def book(store: Store) -> Handbook:
+    return handbook(store, TODAY)
+
+
+@pytest.fixture(scope="session")
+def file(book: Handbook, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The handbook as a file."""
+    path = tmp_path_factory.mktemp("handbook") / "医保码手册.html"
+    path.write_text(render(book), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def page(open_file: Callable[..., Page], file: Path) -> Iterator[Page]:
+    """The handbook on a phone; whatever fails in its scripts fails the test."""
+    opened = open_file(file, viewport=PHONE)
+    errors: list[object] = []
+    opened.on("pageerror", lambda error: errors.append(error))  # noqa: PLW0108 - a builtin cannot be marked
+    yield opened
+    assert errors == []

@@ -35,6 +35,15 @@ def test_a_terminal_gets_rich_and_a_pipe_gets_plain(run: Run) -> None:
         (False, {"FORCE_COLOR": "1"}, True),
         (False, {"FORCE_COLOR": ""}, False),
         (False, {"NO_COLOR": "1", "FORCE_COLOR": "1"}, False),
+        (True, {"CLICOLOR": "0"}, False),
+        (True, {"CLICOLOR": "1"}, True),
+        (True, {"CLICOLOR": ""}, True),
+        (True, {"CLICOLOR": "1", "TERM": "dumb"}, False),
+        (False, {"CLICOLOR": "1"}, False),
+        (False, {"CLICOLOR_FORCE": "1"}, True),
+        (False, {"CLICOLOR_FORCE": "0"}, False),
+        (False, {"CLICOLOR_FORCE": "1", "CLICOLOR": "0"}, True),
+        (True, {"CLICOLOR_FORCE": "1", "NO_COLOR": "1"}, False),
     ],
 )
 def test_colour_follows_the_terminal_and_the_variables(
@@ -44,7 +53,17 @@ def test_colour_follows_the_terminal_and_the_variables(
     assert (ESCAPE in out) is colored
 
 
-@pytest.mark.parametrize("variables", [{}, {"NO_COLOR": "1"}, {"FORCE_COLOR": "1"}, {"TERM": "dumb"}])
+@pytest.mark.parametrize(
+    "variables",
+    [
+        {},
+        {"NO_COLOR": "1"},
+        {"FORCE_COLOR": "1"},
+        {"CLICOLOR": "0"},
+        {"CLICOLOR_FORCE": "1"},
+        {"TERM": "dumb"},
+    ],
+)
 @pytest.mark.parametrize("terminal", [True, False])
 def test_what_the_command_line_says_about_colour_counts_most(
     run: Run, *, terminal: bool, variables: dict[str, str]
@@ -87,6 +106,18 @@ def test_a_terminal_hardly_wide_at_all_loses_nothing(columns: int, run: Run) -> 
     narrow, wide = (run("channels", "-f", "plain", columns=each, terminal=True) for each in (columns, 200))
     assert letters(narrow.out) == letters(wide.out)
     assert run("channels", "-f", "rich", columns=columns).code == 0
+
+
+def test_a_terminal_that_cannot_draw_gets_plain_text_unless_a_format_is_named(
+    run: Run, tmp_path: Path
+) -> None:
+    dumb = {"terminal": True, "variables": {"TERM": "dumb"}}
+    assert run("channels", **dumb) == run("channels", "-f", "plain", **dumb)
+    rich = run("channels", "-f", "rich", **dumb)
+    assert rich != run("channels", **dumb)
+    settings = tmp_path / "config.toml"
+    settings.write_text('format = "rich"\n', encoding="utf-8")
+    assert run("channels", settings=settings, **dumb) == rich
 
 
 def test_a_pipe_is_not_broken_into_lines(run: Run) -> None:

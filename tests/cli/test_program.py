@@ -1,14 +1,16 @@
 """The way in and out: arguments from the process, exit codes, interruptions, the unforeseen."""
 
 import json
+import socket
 import sys
 from datetime import date
 
 import pytest
 
-from tests.conftest import TODAY, Stream
+from tests.conftest import TODAY, Run, Stream
 from ybguide.cli import main, run
 from ybguide.cli.environment import Environment
+from ybguide.text.width import width
 
 
 class Interrupted(Stream):
@@ -70,6 +72,49 @@ def test_the_unforeseen_is_1_and_one_sentence_without_control_characters() -> No
     assert message.startswith("程序出了意料之外的错误：RuntimeError：")
     assert "\x1b" not in message
     assert "12393" in hint
+
+
+def test_on_a_terminal_an_error_is_broken_between_words_and_commands_stay_whole(run: Run) -> None:
+    said = run("fix", "打印机坏了", terminal=True, columns=50).err
+    assert "都不是的话，请换个说法再问，或拨打医保服务热线\n12393。\n" in said
+    told = [line for line in said.splitlines() if "ybguide" not in line]
+    assert max(map(width, told)) <= 50
+    argv = ("activate", "--city", "德阳", "--chanel", "alipay", "--more", "-f", "plain")
+    line = "请改成：ybguide activate -r 德阳 --channel alipay --more -f plain"
+    assert run(*argv, terminal=True, columns=40).err.splitlines()[-1] == line
+    piped = run("fix", "打印机坏了", columns=50).err
+    assert piped.splitlines()[-1] == "都不是的话，请换个说法再问，或拨打医保服务热线 12393。"
+    slip = "没有答上来的，可以告诉我们：ybguide fix 打印机坏了 --slip"
+    assert said.splitlines()[-1] == slip
+    assert piped.splitlines()[:-1] == said.splitlines()[:-3]
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        (),
+        ("activate", "-c", "zfb", "--more"),
+        ("faq", "解绑"),
+        ("faq", "量子力学"),
+        ("start", "--no-input"),
+        ("export", "--all", "-o", "-"),
+        ("config", "show"),
+        ("todo",),
+        ("help",),
+        ("activate", "-c", "?", "--debug"),
+    ],
+    ids=" ".join,
+)
+def test_no_command_opens_a_connection(argv: tuple[str, ...], monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise AssertionError
+
+    for way in ("connect", "connect_ex", "sendto"):
+        monkeypatch.setattr(socket.socket, way, refuse, raising=True)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    out, err = Stream(), Stream()
+    assert main(argv, surrounded_by(out, err)) in {0, 4}
+    assert "AssertionError" not in out.getvalue() + err.getvalue()
 
 
 def test_one_process_runs_many_commands() -> None:

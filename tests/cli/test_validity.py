@@ -46,7 +46,7 @@ def worn(request: pytest.FixtureRequest) -> Store:
 def test_no_command_breaks_by_what_has_ended(
     command: str, worn: Store, run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("ybguide.guidebook.book.open_library", lambda _: worn)
+    monkeypatch.setattr("ybguide.guidebook.book.open_library", lambda *_, **__: worn)
     for form in ("plain", "json"):
         result = run(*command.split(), "-f", form, state=tmp_path)
         assert result.code in {0, 4}, result
@@ -55,7 +55,7 @@ def test_no_command_breaks_by_what_has_ended(
 def test_the_handbook_is_whole_without_what_has_ended(
     worn: Store, run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("ybguide.guidebook.book.open_library", lambda _: worn)
+    monkeypatch.setattr("ybguide.guidebook.book.open_library", lambda *_, **__: worn)
     path = tmp_path / "book.html"
     assert run("export", "--all", "-o", str(path)).code == 0
     ended = set(worn.titles("question").values()) - set(StoreOn(worn, TODAY).titles("question").values())

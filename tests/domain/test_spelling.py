@@ -142,11 +142,20 @@ def samples(store: Store) -> Iterator[Address]:
 
 def test_the_command_of_an_address_gives_the_page_of_that_address(store: Store, run: Run) -> None:
     tried = list(samples(store))
-    assert {each.of for each in tried} >= {*Room} | {Kind(kind) for kind in Kind} - {Kind.DESK, Kind.WAY}
+    assert {each.of for each in tried} >= {*Room} - {Room.ASK} | {Kind(kind) for kind in Kind} - {
+        Kind.DESK,
+        Kind.WAY,
+    }
     for address in tried:
         result = run(*shlex.split(spelling.command(address))[1:], "-f", "json")
         assert (result.code, result.err) == (0, ""), spelling.command(address)
         assert json.loads(result.out)["data"]["address"] == spelling.text(address)
+
+
+def test_plain_words_are_a_command_line_by_themselves() -> None:
+    address = Address(of=Room.ASK, key="刷脸不过", person=Person(age=72))
+    assert spelling.command(address) == "ybguide 刷脸不过 --age 72"
+    assert spelling.parse(spelling.text(address)) == address.but(person=Person())
 
 
 def test_the_command_of_a_way_gives_that_way_alone(store: Store, run: Run) -> None:

@@ -49,6 +49,7 @@ def test_importing_the_package_loads_nothing_else() -> None:
     assert {name for name in loaded() if name.startswith("ybguide")} == {"ybguide"}
 
 
+@pytest.mark.usefixtures("store")
 def test_the_guide_is_opened_without_yaml_pydantic_and_rich() -> None:
     opened = loaded("; from ybguide import Guidebook; Guidebook.open().page('alipay/activate').as_('plain')")
     tops = {name.partition(".")[0] for name in opened}

@@ -37,6 +37,8 @@ from ybguide.view.page import (
     Parts,
     PartView,
     SceneView,
+    SlipAnswer,
+    SlipView,
     TodoStep,
     TodoView,
     Ways,
@@ -126,6 +128,16 @@ _BLOCKS = (
     BASIS,
     Choice(answers=(ANSWER, replace(FIX, basis=BASIS))),
     Parts(parts=(PartView(asked="怎么激活？", answer=ANSWER),)),
+    SlipView(
+        asked="怎么激活",
+        refused=True,
+        answers=(SlipAnswer(address=GUIDE.address, title="在支付宝激活"),),
+        version="0.1.0",
+        content="2026-10-08",
+        format="rich",
+        place="德阳市",
+        url="https://example.org/issues",
+    ),
 )
 _EXACT = {"id", "key", "kind", "grade", "state", "done_at", "date", "newest", "topics"}
 """What programs go by stays as it is."""

@@ -98,6 +98,7 @@ def pieces() -> Draft202012Validator:
         "sources": {"items": ref["Source"]},
         "recommendation": ref["Recommendation"],
         "questions": {"items": ref["MapQuestion"]},
+        "slip": ref["Slip"],
         "todos": {"items": ref["Todo"]},
     }
     return Draft202012Validator(

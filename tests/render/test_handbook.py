@@ -27,6 +27,7 @@ from ybguide.text.aspects import Aspects
 from ybguide.text.language import Language
 from ybguide.text.visible import visible
 from ybguide.view.book import Chapter, Finding, Group, Handbook, Leaf, Phrase, Place, Search
+from ybguide.view.front import Door, Interview, Reply, Turn
 from ybguide.view.handbook import handbook
 from ybguide.view.page import Entries, Entry, Link, Links, Page, Paragraph
 
@@ -80,7 +81,20 @@ def made_up(page: Page, text: str) -> Handbook:
     group = Group(id="group", title=text, text=text, leaves=(leaf,))
     chapter = Chapter(id="one", number=1, title=text, addresses=(), groups=(group,))
     place = Place(id="here", name=text, shown=("here",))
-    return Handbook(title=text, intro=(text,), chapters=(chapter,), places=(place,), search=_SEARCH)
+    door = Door(title=text, note=text, to=task_at("leaf"), answer="self")
+    stuck = Link(label=text, address=task_at("leaf"), title=text)
+    reply = Reply(label=text, value="self", told=text)
+    turn = Turn(field="for", text=text, ages=None, replies=(reply,), leads=(-1,))
+    return Handbook(
+        title=text,
+        intro=(text,),
+        chapters=(chapter,),
+        places=(place,),
+        search=_SEARCH,
+        doors=(door,),
+        stuck=(stuck,),
+        interview=Interview(turns=(turn,), pages=(page.but(title=text),)),
+    )
 
 
 def plain_page(text: str) -> Page:
@@ -174,10 +188,16 @@ def test_pieces_have_addresses_that_last(html: Html, address: str) -> None:
     assert address in ids(html)
 
 
-def test_what_is_looked_up_is_there(html: Html) -> None:
-    entries = data(html)["entries"]
-    assert len(entries) > 500
-    assert {address for address, *_ in entries} - set(ids(html)) == set()
+def test_what_is_looked_up_is_there(source: str, html: Html) -> None:
+    found = entries(source)
+    assert len(found) > 500
+    assert {address for address, *_ in found} - set(ids(html)) == set()
+
+
+def test_no_list_of_what_is_looked_up_takes_long_to_read(source: str) -> None:
+    lists = re.findall(r'class="lookup">(.*?)</script>', source)
+    assert len(lists) > 10
+    assert max(map(len, lists)) < 150_000
 
 
 def test_nothing_is_loaded_from_anywhere(source: str, html: Html) -> None:
@@ -191,7 +211,7 @@ def test_nothing_is_loaded_from_anywhere(source: str, html: Html) -> None:
 
 def test_a_control_that_needs_a_script_is_not_shown_without_one(html: Html) -> None:
     controls = [(tag, attributes) for tag, attributes in html.tags if tag in ("form", "select", "button")]
-    assert [(tag, "hidden" in attributes) for tag, attributes in controls] == [("form", True)]
+    assert [(tag, "hidden" in attributes) for tag, attributes in controls] == [("form", True)] * 2
 
 
 def test_headings_leave_out_no_level(html: Html) -> None:
@@ -202,15 +222,15 @@ def test_headings_leave_out_no_level(html: Html) -> None:
 
 def test_the_newest_date_and_the_hotline_stand_on_every_sheet(book: Handbook, html: Html) -> None:
     newest = max(basis.newest for leaf in book.leaves for basis in leaf.page.bases if basis.newest)
-    (sheet,) = re.findall(r"^医保服务热线 12393 · .+$", html.text, re.MULTILINE)
+    (sheet,) = re.findall(r"医保服务热线 12393 · .+$", html.text, re.MULTILINE)
     assert newest in sheet
     assert "".join(f"\\{ord(char):x} " for char in sheet) in html.hidden
 
 
-def data(html: Html) -> dict[str, list[list[object]]]:
-    """What the script element holds that is data."""
-    (found,) = re.findall(r'\{"entries":.*\}', html.hidden)
-    return json.loads(found)
+def entries(source: str) -> list[list[object]]:
+    """What can be found, as the script elements hold it."""
+    _, *lists = re.findall(r'<script type="application/json" class="lookup">(.*?)</script>', source)
+    return [entry for found in lists for entry in json.loads(found)]
 
 
 def marks(html: Html) -> Counter[str]:
@@ -233,16 +253,22 @@ def marks(html: Html) -> Counter[str]:
 def test_hostile_text_comes_out_as_text(text: str) -> None:
     if not text.strip():
         text = f"前{text}后"
-    html = parse_html(render(made_up(plain_page(text), text)))
+    source = render(made_up(plain_page(text), text))
+    html = parse_html(source)
     assert marks(html) == marks(parse_html(render(made_up(plain_page("平常"), "平常"))))
     assert without_space(html.text).count(without_space(visible(text))) >= 8
-    ((place, kind, title, *_),) = data(html)["entries"]
+    ((place, kind, title, *_),) = entries(source)
     assert (place, kind, title) == ("leaf", "问答", visible(text))
     assert (
         f'["here",{json.dumps(visible(text), ensure_ascii=False)},["here"]]'.replace("<", "\\u003c")
         in html.hidden
     )
     assert len(set(ids(html))) == len(ids(html))
+    (held,) = re.findall(r'id="questions">(.*?)</script>', source)
+    asked = json.loads(held)
+    shown = visible(text)
+    assert asked["questions"] == [["for", shown, None, [[shown, "self", shown, None]]]]
+    assert asked["pages"][0][0] == visible(text)
 
 
 @lightly(60)
@@ -270,6 +296,7 @@ def linked(part: Part) -> Iterator[str]:
 _OURS = {
     *("html", "head", "meta", "title", "style", "script", "body", "header", "nav", "main", "footer", "aside"),
     *("section", "div", "form", "label", "input", "h1", "h2", "h3", "h4", "h5", "h6", "details", "summary"),
+    "template",
     *("p", "ul", "ol", "li", "dl", "dt", "dd", "a", "b", "strong", "span", "code", "br"),
 }
 

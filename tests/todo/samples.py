@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
-from ybguide.todo.model import GuideRef
-from ybguide.todo.progress import GuideStep, digest
+from ybguide.todo import changes
+from ybguide.todo.choice import ANY, Which
+from ybguide.todo.model import GuideRef, TodoList, Todos
+from ybguide.todo.progress import Guides, GuideStep, digest
+from ybguide.todo.undo import undo as take_back
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 
@@ -27,9 +30,19 @@ STEPS = {
 }
 
 
-def guides(guide: str) -> Sequence[GuideStep]:
+def guides(todo: TodoList) -> Sequence[GuideStep]:
     """The present steps of the two guides, worded as they were."""
-    return worded(*STEPS.get(guide, ()))
+    return worded(*STEPS.get(todo.guide.id, ()))
+
+
+def done(todos: Todos, number: int, present: Guides, now: datetime, which: Which = ANY) -> Todos:
+    """One step with a tick."""
+    return changes.done(todos, [range(number, number + 1)], present, now, which)
+
+
+def undo(todos: Todos, which: Which = ANY) -> Todos:
+    """The lists without the last change."""
+    return take_back(todos, which).todos
 
 
 def worded(*ids: str, anew: Sequence[str] = ()) -> tuple[GuideStep, ...]:

@@ -5,21 +5,21 @@ from dataclasses import replace
 
 import pytest
 
-from tests.todo.samples import ACTIVATE, FAMILY, NOW, guides, later, worded
+from tests.todo.samples import ACTIVATE, FAMILY, NOW, done, guides, later, worded
 from ybguide.errors import ExitCode, GuideError, UnknownName
-from ybguide.todo.changes import done, drop, next_step, note, start, undo
+from ybguide.todo import changes
+from ybguide.todo.changes import drop, next_step, note, start
 from ybguide.todo.choice import Which
 from ybguide.todo.errors import (
     AlreadyStarted,
     NoLists,
     NoSuchStep,
     NothingToTick,
-    NothingToUndo,
     PrivateText,
     UnfitText,
     WhichList,
 )
-from ybguide.todo.model import GuideRef, Key, Note, Tick, TodoList, Todos
+from ybguide.todo.model import GuideRef, Key, Note, Tick, TodoList, Todos, Whose
 
 MOTHER = Which(name="妈妈")
 CHILD = Which(name="小宝")
@@ -137,23 +137,48 @@ def test_a_step_worded_anew_can_be_ticked_again() -> None:
     assert todo.ticks[1].seen == anew[1].digest
 
 
+def test_without_a_number_the_next_open_step_is_ticked() -> None:
+    todos = done(one(), 1, guides, later(1))
+    todo = only(changes.done(todos, [], guides, later(2)))
+    assert [tick.step for tick in todo.ticks] == ["open", "find"]
+
+
+def test_without_a_number_and_an_open_step_nothing_changes() -> None:
+    todos = all_done(one(), MOTHER, 4)
+    assert changes.done(todos, [], guides, later(9)) == todos
+
+
+@pytest.mark.parametrize(
+    "numbers", [[range(1, 2), range(3, 5)], [range(1, 5)], [range(4, 5), range(1, 4), range(1, 2)]]
+)
+def test_several_steps_are_ticked_at_once(numbers: list[range]) -> None:
+    todo = only(changes.done(one(), numbers, guides, later(2)))
+    wanted = [ACTIVATE.steps[number - 1] for number in dict.fromkeys(n for span in numbers for n in span)]
+    assert [tick.step for tick in todo.ticks] == wanted
+    assert {tick.at for tick in todo.ticks} == {later(2)}
+
+
+@pytest.mark.parametrize(
+    ("numbers", "wrong"), [([range(1, 2), range(5, 6)], 5), ([range(2, 10**9)], 10**9 - 1), ([range(3)], 0)]
+)
+def test_of_several_numbers_one_that_is_impossible_refuses_all(numbers: list[range], wrong: int) -> None:
+    with pytest.raises(NoSuchStep, match=f"没有第 {wrong} 步"):
+        changes.done(one(), numbers, guides, NOW)
+
+
+def test_the_command_to_choose_from_repeats_all_numbers() -> None:
+    with pytest.raises(WhichList) as caught:
+        changes.done(two(), [range(1, 3), range(4, 5)], guides, NOW)
+    assert caught.value.commands[0] == "ybguide todo done 1-2 4 --name 妈妈"
+
+
+def test_a_list_knows_whom_it_is_for() -> None:
+    assert only(start(EMPTY, "妈妈", ACTIVATE, NOW, Whose(age=72))).whose == Whose(age=72)
+
+
 def test_numbers_leave_out_the_steps_that_do_not_apply() -> None:
     todo = current(done(two(), 2, guides, NOW, CHILD))
     assert [tick.step for tick in todo.ticks] == ["child"]
-
-
-def test_undo_takes_the_ticks_back_from_the_latest_on() -> None:
-    first = done(one(), 3, guides, later(1))
-    second = done(first, 1, guides, later(1))
-    assert undo(second) == first
-    assert undo(undo(second)) == one()
-
-
-def test_undo_of_nothing_says_so() -> None:
-    with pytest.raises(NothingToUndo) as caught:
-        undo(one())
-    assert caught.value.message == "“妈妈”的清单还没有打过勾，没有可以收回的。"
-    assert caught.value.hint == "看看办到哪一步了：ybguide todo"
 
 
 def test_a_note_takes_the_place_of_an_earlier_one_and_none_takes_it_away() -> None:
@@ -191,7 +216,7 @@ def test_drop_takes_one_list_away_and_leaves_none_current() -> None:
     todos = drop(two(), MOTHER)
     assert [todo.name for todo in todos.lists] == ["小宝"]
     assert todos.current is None
-    assert drop(todos) == EMPTY
+    assert drop(todos).lists == ()
 
 
 def test_next_is_the_first_step_without_a_tick() -> None:
@@ -207,7 +232,6 @@ def test_there_is_no_next_step_when_all_are_done() -> None:
 Change = Callable[[Todos, Which], object]
 CHANGES: dict[str, Change] = {
     "done 1": lambda todos, which: done(todos, 1, guides, NOW, which),
-    "undo": undo,
     "next": lambda todos, which: next_step(todos, guides, which),
     'note 1 "……"': lambda todos, which: note(todos, 1, "甲", guides, which),
     "drop": drop,
@@ -250,11 +274,6 @@ def test_the_only_open_list_is_meant_where_a_step_is_to_be_done() -> None:
     assert next_step(todos, guides)[0].name == "妈妈"
 
 
-def test_the_only_list_with_a_tick_is_meant_where_one_is_to_be_taken_back() -> None:
-    todos = done(two(), 1, guides, NOW, CHILD)
-    assert undo(todos) == two()
-
-
 def test_two_lists_of_one_name_are_told_apart_by_their_guide() -> None:
     todos = start(one(), "妈妈", FAMILY, NOW)
     with pytest.raises(WhichList) as caught:
@@ -272,10 +291,10 @@ def test_two_lists_of_one_name_are_told_apart_by_their_guide() -> None:
 def test_a_name_that_a_shell_would_take_apart_is_quoted_in_commands() -> None:
     todos = start(start(EMPTY, "外婆 2", ACTIVATE, NOW), "O'B", FAMILY, NOW)
     with pytest.raises(WhichList) as caught:
-        undo(todos)
+        drop(todos)
     assert caught.value.commands == (
-        'ybguide todo undo --name "外婆 2"',
-        'ybguide todo undo --name "O\'B"',
+        'ybguide todo drop --name "外婆 2"',
+        'ybguide todo drop --name "O\'B"',
     )
 
 
@@ -308,7 +327,7 @@ def test_a_list_whose_guide_is_gone_can_only_be_dropped() -> None:
     assert caught.value.hint == (
         "这份清单可以丢掉：ybguide todo drop\n再开始一份：ybguide todo start activate -c alipay --name 妈妈"
     )
-    assert drop(one()) == EMPTY
+    assert drop(one()).lists == ()
 
 
 def test_what_is_refused_changes_nothing() -> None:

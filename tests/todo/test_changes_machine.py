@@ -1,6 +1,7 @@
 """Lists worked on in any order, kept in a file after each change, do what a simple model does."""
 
 import tempfile
+from copy import deepcopy
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -10,10 +11,10 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from tests.todo.samples import ACTIVATE, FAMILY, guides, later
-from ybguide.todo.changes import done, drop, note, start, undo
+from tests.todo.samples import ACTIVATE, FAMILY, done, guides, later, undo
+from ybguide.todo.changes import drop, note, start
 from ybguide.todo.choice import Which
-from ybguide.todo.errors import AlreadyStarted, NothingToUndo
+from ybguide.todo.errors import AlreadyStarted, NoLists, NothingToUndo
 from ybguide.todo.file import FILE, read, update
 from ybguide.todo.model import GuideRef, Todos
 from ybguide.todo.progress import State, progress
@@ -30,12 +31,22 @@ class Model:
     notes: dict[str, str] = field(default_factory=dict)
 
 
+@dataclass
+class Before:
+    """What takes a change back: the ticks that were there, or the whole list that was dropped."""
+
+    key: Name
+    ticked: list[str]
+    dropped: Model | None = None
+
+
 class Lists(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.folder = tempfile.TemporaryDirectory()
         self.path = Path(self.folder.name) / FILE
         self.model: dict[Name, Model] = {}
+        self.changes: list[Before] = []
         self.clock = count()
 
     def teardown(self) -> None:
@@ -65,20 +76,39 @@ class Lists(RuleBasedStateMachine):
         update(self.path, lambda todos: done(todos, number, guides, now, self._which(key)), now)
         step = GUIDES[key[1]].steps[number - 1]
         if step not in self.model[key].ticked:
+            self._remember(Before(key, list(self.model[key].ticked)))
             self.model[key].ticked.append(step)
 
-    @rule(data=st.data())
-    def undo(self, data: st.DataObject) -> None:
-        key, _ = self._some_step(data, 0)
-        if key is None:
-            return
-        now = later(next(self.clock))
-        if not self.model[key].ticked:
-            with pytest.raises(NothingToUndo):
-                update(self.path, lambda todos: undo(todos, self._which(key)), now)
+    @rule(named=st.booleans(), data=st.data())
+    def undo(self, named: bool, data: st.DataObject) -> None:  # noqa: FBT001 - Hypothesis hands it over
+        keys = sorted({*self.model, *(change.key for change in self.changes)})
+        if named and keys:
+            key = data.draw(st.sampled_from(keys))
+            self._undo(self._which(key), [change for change in self.changes if change.key == key])
         else:
-            update(self.path, lambda todos: undo(todos, self._which(key)), now)
-            self.model[key].ticked.pop()
+            self._undo(Which(), self.changes)
+
+    def _undo(self, which: Which, changes: list[Before]) -> None:
+        now = later(next(self.clock))
+        if not changes:
+            with pytest.raises((NothingToUndo, NoLists)):
+                update(self.path, lambda todos: undo(todos, which), now)
+            return
+        update(self.path, lambda todos: undo(todos, which), now)
+        last = changes[-1]
+        self.changes = [change for change in self.changes if change is not last]
+        if last.dropped is None:
+            self.model[last.key].ticked = last.ticked
+            return
+        name, guide = last.key
+        names = (name if number == 1 else f"{name}{number}" for number in count(1))
+        free = next((each, guide) for each in names if (each, guide) not in self.model)
+        self.model[free] = last.dropped
+        for place in range(len(last.dropped.ticked)):
+            self._remember(Before(free, last.dropped.ticked[:place]))
+
+    def _remember(self, change: Before) -> None:
+        self.changes = [*self.changes, change][-20:]
 
     @rule(data=st.data(), place=places, text=texts)
     def note(self, data: st.DataObject, place: int, text: str) -> None:
@@ -95,7 +125,8 @@ class Lists(RuleBasedStateMachine):
         if key is None:
             return
         update(self.path, lambda todos: drop(todos, self._which(key)), later(next(self.clock)))
-        del self.model[key]
+        self.changes = [change for change in self.changes if change.key != key]
+        self._remember(Before(key, [], deepcopy(self.model.pop(key))))
 
     @invariant()
     def the_file_holds_what_the_model_holds(self) -> None:
@@ -109,7 +140,7 @@ class Lists(RuleBasedStateMachine):
     def _seen(self, todos: Todos) -> dict[Name, tuple[set[str], dict[str, str]]]:
         found = {}
         for todo in todos.lists:
-            rows = progress(todo, guides(todo.guide.id)).rows
+            rows = progress(todo, guides(todo)).rows
             ticked = {row.id for row in rows if row.state is State.DONE}
             found[todo.name, todo.guide.id] = (ticked, {row.id: row.note for row in rows if row.note})
         return found

@@ -9,15 +9,29 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.todo.samples import ACTIVATE, NOW, guides, later
-from ybguide.todo.changes import done, note, start
+from tests.todo.samples import ACTIVATE, NOW, done, guides, later, worded
+from ybguide.todo.changes import note, start
+from ybguide.todo.choice import Which
 from ybguide.todo.codec import Damaged, Newer, decode, encode
-from ybguide.todo.model import GuideRef, Note, Tick, TodoList, Todos
+from ybguide.todo.model import Change, GuideRef, Note, Tick, TodoList, Todos, Whose
 
 words = st.text(max_size=8)
 zones = st.integers(-23 * 60, 23 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 times = st.datetimes(timezones=zones)
 steps = st.lists(words, max_size=4, unique=True).map(tuple)
+perhaps = st.none() | st.booleans()
+people = st.builds(
+    Whose,
+    whom=st.sampled_from([None, "self", "child", "elder", "other"]),
+    activated=perhaps,
+    age=st.none() | st.integers(0, 130),
+    documents=st.lists(st.sampled_from(["id-card", "passport"]), max_size=2).map(tuple),
+    smartphone=perhaps,
+    face=perhaps,
+    enrolled=perhaps,
+    apps=steps,
+    place=st.none() | words,
+)
 
 
 @st.composite
@@ -29,6 +43,8 @@ def todo_lists(draw: st.DrawFn) -> TodoList:
         started=draw(times),
         ticks=tuple(Tick(step=step, at=draw(times), seen=draw(words)) for step in ticked),
         notes=tuple(Note(step=step, text=draw(words)) for step in noted),
+        whose=draw(people),
+        at=draw(st.none() | words),
     )
 
 
@@ -36,17 +52,22 @@ def todo_lists(draw: st.DrawFn) -> TodoList:
 def todos(draw: st.DrawFn) -> Todos:
     lists = tuple(draw(st.lists(todo_lists(), max_size=3, unique_by=lambda todo: todo.key)))
     keys = [todo.key for todo in lists]
-    return Todos(lists=lists, current=draw(st.sampled_from([None, *keys])))
+    history = tuple(Change(key=todo.key, ticks=todo.ticks) for todo in lists)
+    dropped = tuple(Change(key=todo.key, dropped=todo) for todo in draw(st.lists(todo_lists(), max_size=2)))
+    return Todos(lists=lists, current=draw(st.sampled_from([None, *keys])), history=(*history, *dropped))
+
+
+WHOSE = Whose(whom="elder", age=72, documents=("id-card",), face=False, place="德阳")
 
 
 def sample() -> Todos:
-    started = start(Todos(), "妈妈", ACTIVATE, NOW)
+    started = start(Todos(), "妈妈", ACTIVATE, NOW, WHOSE)
     return note(done(started, 2, guides, later(5)), 1, "要带户口本", guides)
 
 
 def test_the_file_is_json_that_people_can_read() -> None:
     assert json.loads(encode(sample())) == {
-        "version": 1,
+        "version": 2,
         "lists": [
             {
                 "name": "妈妈",
@@ -59,12 +80,25 @@ def test_the_file_is_json_that_people_can_read() -> None:
                 },
                 "started": "2026-11-22T09:30:00+00:00",
                 "ticks": [
-                    {"step": "find", "at": "2026-11-22T09:35:00+00:00", "seen": guides(ACTIVATE.id)[1].digest}
+                    {"step": "find", "at": "2026-11-22T09:35:00+00:00", "seen": worded("find")[0].digest}
                 ],
                 "notes": [{"step": "open", "text": "要带户口本"}],
+                "whose": {
+                    "whom": "elder",
+                    "activated": None,
+                    "age": 72,
+                    "documents": ["id-card"],
+                    "smartphone": None,
+                    "face": False,
+                    "enrolled": None,
+                    "apps": [],
+                    "place": "德阳",
+                },
+                "at": None,
             }
         ],
         "current": {"name": "妈妈", "guide": "alipay/activate"},
+        "history": [{"key": {"name": "妈妈", "guide": "alipay/activate"}, "ticks": [], "dropped": None}],
     }
     assert '      "name": "妈妈",\n' in encode(sample()).decode()
 
@@ -222,8 +256,64 @@ def test_what_is_no_object_with_a_version_is_damage(raw: bytes) -> None:
         decode(raw)
 
 
-@pytest.mark.parametrize("version", [2, 10**20])
+@pytest.mark.parametrize("version", [3, 10**20])
 def test_a_later_version_is_told_from_damage_whatever_it_holds(version: int) -> None:
     with pytest.raises(Newer) as caught:
         decode(json.dumps({"version": version, "people": []}).encode())
     assert caught.value.version == version
+
+
+def _in_first_version(lists: Todos) -> bytes:
+    """The file as version 1 of it was: without the person, the place that was seen, and the changes."""
+    raw = json.loads(encode(lists))
+    raw["version"] = 1
+    del raw["history"]
+    for each in raw["lists"]:
+        del each["whose"], each["at"]
+    return json.dumps(raw).encode()
+
+
+def test_a_file_of_the_first_version_is_read_for_nobody_in_particular() -> None:
+    found = decode(_in_first_version(sample()))
+    (todo,) = found.lists
+    (before,) = sample().lists
+    assert todo == before.but(whose=Whose())
+    assert found.history == sample().history
+
+
+def test_of_the_first_version_each_tick_can_be_taken_back_in_the_order_of_time() -> None:
+    lists = start(start(Todos(), "甲", ACTIVATE, NOW), "乙", ACTIVATE, NOW)
+    for number, name in ((1, "甲"), (2, "乙"), (3, "甲")):
+        lists = done(lists, number, guides, later(number), Which(name=name))
+    found = decode(_in_first_version(lists))
+    assert [(change.key.name, len(change.ticks)) for change in found.history] == [
+        ("甲", 0),
+        ("乙", 0),
+        ("甲", 1),
+    ]
+
+
+@pytest.mark.parametrize("raw", [{"lists": 1}, {"lists": [1]}, {"lists": None, "current": None}, {}])
+def test_a_damaged_file_of_the_first_version_is_damage(raw: dict[str, Any]) -> None:
+    with pytest.raises(Damaged):
+        decode(json.dumps({"version": 1, **raw}).encode())
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("whom", "cat"),
+        ("age", -1),
+        ("age", 131),
+        ("age", True),
+        ("age", "72"),
+        ("face", 0),
+        ("documents", ["card"]),
+        ("place", 5),
+    ],
+)
+def test_a_person_that_cannot_be_is_damage(field: str, value: object) -> None:
+    raw = json.loads(encode(sample()))
+    raw["lists"][0]["whose"][field] = value
+    with pytest.raises(Damaged):
+        decode(json.dumps(raw).encode())

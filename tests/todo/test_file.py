@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from tests.todo.samples import ACTIVATE, FAMILY, NOW, guides, later
+from tests.todo.samples import ACTIVATE, FAMILY, NOW, done, guides, later
 from ybguide.errors import ExitCode, FileTrouble
+from ybguide.todo import alone as todo_alone
 from ybguide.todo import file as todo_file
-from ybguide.todo.changes import done, start
+from ybguide.todo.changes import start
 from ybguide.todo.codec import decode, encode
 from ybguide.todo.errors import Busy, NewerFile, NoLists, SetAside
 from ybguide.todo.file import FILE, Kept, default_folder, read, update
@@ -19,7 +20,7 @@ from ybguide.todo.model import Todos
 
 OTHER = b'{"version": 1, "lists": ['
 DAMAGE = (b"", b"not json", OTHER, b"\xff\xfe\x00", b"[]", b'{"version": 1}', b"\x00" * 4096)
-NEWER = b'{"version": 2, "people": {}}'
+NEWER = b'{"version": 3, "people": {}}'
 posix = os.name == "posix"
 
 
@@ -146,7 +147,7 @@ def test_a_file_of_a_later_version_is_left_as_it_is(use: Callable[[Path], object
         use(kept)
     assert kept.read_bytes() == NEWER
     assert names(kept.parent) == {FILE, f"{FILE}.lock"}
-    assert caught.value.message.startswith("清单是更新的 ybguide 写的（格式 2），现在这个版本读不了：")
+    assert caught.value.message.startswith("清单是更新的 ybguide 写的（格式 3），现在这个版本读不了：")
     assert caught.value.hint == "文件没有动过。请升级 ybguide，再试一次：ybguide todo"
 
 
@@ -155,13 +156,13 @@ def test_a_file_that_another_process_mended_meanwhile_is_read(
 ) -> None:
     sound = kept.read_bytes()
     kept.write_bytes(OTHER)
-    taken = todo_file._alone  # noqa: SLF001 - the moment between the first look and the lock
+    taken = todo_file.alone  # the moment between the first look and the lock
 
     def mended(file: Path) -> object:
         kept.write_bytes(sound)
         return taken(file)
 
-    monkeypatch.setattr(todo_file, "_alone", mended)
+    monkeypatch.setattr(todo_file, "alone", mended)
     assert read(kept, NOW) == Kept(todos=started(Todos()))
 
 
@@ -193,7 +194,7 @@ def test_what_cannot_be_written_leaves_the_old_file_whole(
         patch.setattr(*((os, "fsync") if failing == "fsync" else (Path, "replace")), full)
         with pytest.raises(FileTrouble) as caught:
             update(kept, lambda todos: done(todos, 1, guides, NOW), NOW)
-    assert caught.value.message == f"保存清单失败：{kept}（No space left on device）"
+    assert caught.value.message == f"保存清单失败：{kept}（磁盘满了）"
     assert read(kept, NOW).todos == started(Todos())
     assert names(kept.parent) == {FILE, f"{FILE}.lock"}
 
@@ -229,7 +230,7 @@ def test_a_link_that_leads_to_itself_is_told_of(tmp_path: Path) -> None:
 
 
 def test_whoever_waits_too_long_is_told(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(todo_file, "_PATIENCE", 0.1)
+    monkeypatch.setattr(todo_alone, "_PATIENCE", 0.1)
     with FileLock(f"{kept}.lock"), pytest.raises(Busy) as caught:
         update(kept, started, NOW)
     assert caught.value.message == "另一个窗口正在改清单，等了 0.1 秒还没有改完。"

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.processes import finish, start
-from ybguide.todo.position import last_step, remember_step
+from ybguide.domain.person import ANYBODY, Person
+from ybguide.todo.position import last_step, place_of, remember_step
 
 KEPT = 20
 GUIDES = [f"app/task-{number}" for number in range(KEPT)]
@@ -73,10 +74,10 @@ def test_of_a_damaged_file_what_can_be_read_is_kept(kept: str, step: int, tmp_pa
     assert _all(tmp_path, "app/one", "app/new") == [step, 2]
 
 
-def test_the_folder_is_made_for_its_owner_and_holds_one_file(tmp_path: Path) -> None:
+def test_the_folder_is_made_for_its_owner_and_holds_one_file_and_its_lock(tmp_path: Path) -> None:
     folder = tmp_path / "state" / "ybguide"
     assert remember_step(folder, "app/one", 1)
-    assert [path.name for path in folder.iterdir()] == ["position.json"]
+    assert sorted(path.name for path in folder.iterdir()) == ["position.json", "position.json.lock"]
     if os.name != "nt":
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
@@ -95,11 +96,23 @@ print(all(remember_step(Path(sys.argv[1]), sys.argv[2], number) for number in ra
 """
 
 
-def test_two_at_once_do_not_trip_each_other(tmp_path: Path) -> None:
+def test_two_at_once_lose_nothing(tmp_path: Path) -> None:
     processes = [start(str(tmp_path), guide, program=("-c", REMEMBERING)) for guide in ("a", "b")]
     while any(process.poll() is None for process in processes):
         path = tmp_path / "position.json"
         assert not path.exists() or set(json.loads(path.read_text(encoding="utf-8"))) <= {"a", "b"}
     assert [finish(process) for process in processes] == [(0, b"True\n", b"")] * 2
-    assert 300 in (last_step(tmp_path, "a"), last_step(tmp_path, "b"))
-    assert [entry.name for entry in tmp_path.iterdir()] == ["position.json"]
+    assert _all(tmp_path, "a", "b") == [300, 300]
+    assert {entry.name for entry in tmp_path.iterdir()} == {"position.json", "position.json.lock"}
+
+
+def test_what_was_kept_for_a_guide_alone_goes_for_whoever_says_nothing_of_a_person() -> None:
+    assert place_of("app/one", ANYBODY) == "app/one"
+
+
+def test_two_people_have_each_their_own_position(tmp_path: Path) -> None:
+    people = [ANYBODY, Person(age=7), Person(whom="child", age=7), Person(age=72, documents=("id-card",))]
+    places = [place_of("app/one", person) for person in people]
+    for number, place in enumerate(places, 1):
+        assert remember_step(tmp_path, place, number)
+    assert _all(tmp_path, *places) == [1, 2, 3, 4]

@@ -5,10 +5,10 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.todo.samples import ACTIVATE, FAMILY, NOW, guides, later, worded
+from tests.todo.samples import ACTIVATE, FAMILY, NOW, done, guides, later, worded
 from ybguide.domain.guide import Guide
 from ybguide.store import Store
-from ybguide.todo.changes import done, note, start
+from ybguide.todo.changes import note, start
 from ybguide.todo.model import TodoList, Todos
 from ybguide.todo.progress import Progress, Row, State, Vanished, digest, present, progress
 
@@ -27,7 +27,7 @@ def shown(found: Progress) -> list[tuple[int, str, str]]:
 
 
 def test_each_step_is_shown_with_its_tick_and_its_note() -> None:
-    found = progress(followed(2), guides("alipay/activate"))
+    found = progress(followed(2), guides(followed(2)))
     assert shown(found) == [
         (1, "open", "open"),
         (2, "find", "done"),
@@ -71,9 +71,7 @@ def test_a_step_that_came_after_the_start_and_went_again_is_told_too() -> None:
     todos = Todos(lists=(followed(),))
     gained = (*worded(*ACTIVATE.steps), *worded("new"))
     todo = done(todos, 5, lambda _: gained, later(5)).lists[0]
-    assert progress(todo, guides("alipay/activate")).vanished == (
-        Vanished(id="new", done_at=later(5), note=None),
-    )
+    assert progress(todo, guides(todo)).vanished == (Vanished(id="new", done_at=later(5), note=None),)
 
 
 def test_a_guide_that_is_gone_leaves_nothing_to_do() -> None:
@@ -84,7 +82,7 @@ def test_a_guide_that_is_gone_leaves_nothing_to_do() -> None:
 
 def test_steps_that_do_not_apply_are_neither_shown_nor_taken_for_new_ones() -> None:
     todo = start(Todos(), "小宝", FAMILY, NOW).lists[0]
-    found = progress(todo, guides("wechat/family-add"))
+    found = progress(todo, guides(todo))
     assert shown(found) == [(1, "open", "open"), (2, "child", "open")]
     assert not any(row.added for row in found.rows)
 

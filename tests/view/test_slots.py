@@ -116,7 +116,7 @@ def test_scenes_and_tasks_show_the_slots_of_their_topics(
     sample.change(
         "channels/app.yaml", "    topics: [start]\n  - task", "    topics: [family-sharing]\n  - task"
     )
-    monkeypatch.setattr("ybguide.guidebook.book.open_library", lambda _: compiled(sample.folder))
+    monkeypatch.setattr("ybguide.guidebook.book.open_library", lambda *_, **__: compiled(sample.folder))
     for command, key, text in (
         ("use desk", "contribution", "每人 500 元"),
         ("activate -c app", "sharing", "近亲属都能用"),

@@ -6,6 +6,7 @@ does and ends with 0 when all went well and 1 when something did not.
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -18,6 +19,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent.parent
 COMPILED = "ybguide/data/guide.sqlite"
+PAGE = "share/man/man1/ybguide.1"
+LARGEST = 6_300_000
+"""Bytes of a wheel that a slow connection still brings in a minute."""
+COMPILING = "正在编译内容……"
+"""Said of an overlay that takes more than half a second to compile, as on any machine of today."""
 OVERLAY = """\
 id: local
 title: 本地
@@ -108,6 +114,8 @@ def build(folder: Path) -> Path:
     sources = {path.relative_to(ROOT / "content").as_posix() for path in (ROOT / "content").rglob("*.yaml")}
     missing = sorted(name for name in sources if f"ybguide/data/content/{name}" not in names)
     expect(f"the wheel holds all {len(sources)} content files", sources and not missing, missing)
+    expect("the wheel holds the manual page", any(name.endswith(f".data/data/{PAGE}") for name in names))
+    expect("the wheel is small", wheel.stat().st_size <= LARGEST, wheel.stat().st_size)
     expect("the wheel says that it is typed", "ybguide/py.typed" in names)
     strays = sorted(
         name for name in names if "__pycache__" in name or name.startswith(("tests/", "content/"))
@@ -167,13 +175,35 @@ def shipped_guide(program: Installed) -> None:
     expect("nothing has been written where it was used", not left, left)
 
 
+def manual_page(program: Installed) -> None:
+    """``man ybguide`` finds its page below the prefix, and it is the one that the program prints."""
+    page = program.python.parent.parent / PAGE
+    expect("the manual page is installed", page.is_file(), page)
+    done = program.ybguide("man")
+    told = page.read_text(encoding="utf-8")
+    expect("the manual page is what ybguide man prints", (done.returncode, done.stdout) == (0, told), done)
+    if shutil.which("man"):
+        done = run("man", "--warnings", "-l", str(page), folder=program.folder, variables=variables_for_man())
+        expect("man reads it without a warning", (done.returncode, done.stderr) == (0, ""), done)
+        expect("man shows it", "医保码（医保电子凭证）办理指南" in done.stdout, done.stdout)
+    if shutil.which("mandoc"):
+        done = run("mandoc", "-T", "lint", "-W", "warning", str(page), folder=program.folder)
+        expect("mandoc has nothing to warn of", (done.returncode, done.stdout) == (0, ""), done)
+
+
+def variables_for_man() -> dict[str, str]:
+    """The variables of this process, for a page that goes through no pager."""
+    return {**os.environ, "MANPAGER": "cat", "MANWIDTH": "80", "LC_ALL": "C.UTF-8"}
+
+
 def overlay(program: Installed) -> None:
     """A local editor adds a file of their own."""
     folder = program.home.parent / "我的内容"
     (folder / "faq").mkdir(parents=True)
     (folder / "faq" / "local.yaml").write_text(OVERLAY, encoding="utf-8")
     done = program.ybguide("faq", "大厅门口的雨伞怎么借", "--content", str(folder))
-    expect("an overlay adds its answer", (done.returncode, done.stderr) == (0, ""), done)
+    expect("an overlay adds its answer", done.returncode == 0, done)
+    expect("nothing is said but that it is compiled", done.stderr in ("", f"{COMPILING}\n"), done)
     expect("the answer is that of the overlay", "扫桩上的二维码。" in done.stdout, done.stdout)
     done = program.ybguide("content", "check", "--content", str(folder))
     expect("an overlay is checked with the shipped content", done.returncode == 0, done)
@@ -192,7 +222,7 @@ def outside_the_checkout() -> Iterator[Path]:
         yield folder
 
 
-STEPS: tuple[Callable[[Installed], None], ...] = (answers, failures, shipped_guide, overlay)
+STEPS: tuple[Callable[[Installed], None], ...] = (answers, failures, shipped_guide, manual_page, overlay)
 
 
 def main() -> int:

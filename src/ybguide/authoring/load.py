@@ -12,6 +12,7 @@ import yaml
 
 from ybguide.authoring.locate import ContentFile
 from ybguide.authoring.problem import Path, Problem
+from ybguide.text.system import reason
 
 Data = str | list["Data"] | dict[str, "Data"]
 
@@ -49,7 +50,7 @@ def load(file: ContentFile) -> LoadedFile:
             return _unreadable(file, line, f"嵌套超过 {_DEEPEST} 层，内容文件用不到这么深")
         node = yaml.compose(text, Loader=_Loader)
     except OSError as error:
-        return _unreadable(file, 1, f"读不了这个文件：{error.strerror}")
+        return _unreadable(file, 1, f"读不了这个文件：{reason(error)}")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         return _unreadable(file, line, f"不是 UTF-8 编码（第 {error.start + 1} 个字节），请用 UTF-8 保存")

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TextIO
 
-from ybguide.cli.output.clipboard import copy_to_clipboard
+from ybguide.cli.output.clipboard import Copying, copy_to_clipboard
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -18,9 +18,10 @@ class Environment:
 
     ``lines`` is the height of the terminal in rows, 0 where nobody knows.
 
-    ``clipboard`` takes a text and tells whether there was one to put it on; ``state`` is the folder for what
+    ``clipboard`` takes a text and tells whether it is on the clipboard now; ``state`` is the folder for what
     is kept between commands, ``settings`` the file of the user's settings, by default the user's own. Without
-    ``stdin`` nothing can be typed.
+    ``stdin`` nothing can be typed. After ``patience`` seconds, what takes long says so. What was said for
+    every command alike is here too: not ``asks`` is ``--no-input``, ``colorless`` is ``--no-color``.
     """
 
     stdout: TextIO
@@ -30,10 +31,13 @@ class Environment:
     lines: int = 0
     today: date
     now: datetime = field(default_factory=lambda: datetime.now().astimezone())
-    clipboard: Callable[[str], bool] = copy_to_clipboard
+    clipboard: Callable[[str], Copying] = copy_to_clipboard
     state: Path | None = None
     settings: Path | None = None
     stdin: TextIO | None = None
+    patience: float = 0.5
+    asks: bool = True
+    colorless: bool = False
 
     @classmethod
     def current(cls) -> "Environment":
@@ -56,19 +60,30 @@ class Environment:
         return self.stdout.isatty()
 
     @property
+    def draws(self) -> bool:
+        """Whether it is a terminal on which more can be done than writing lines one below the other."""
+        return self.terminal and self.variables.get("TERM") != "dumb"
+
+    @property
     def conversation(self) -> bool:
         """Whether somebody can be asked: questions on ``stderr`` are seen, and answers can be typed."""
         stdin = self.stdin
+        if not self.asks or self.is_on("YBGUIDE_NO_INPUT"):
+            return False
         return stdin is not None and not stdin.closed and stdin.isatty() and self.stderr.isatty()
 
     @property
     def color(self) -> bool:
-        """Whether colour is wanted where nobody said so: see no-color.org and force-color.org."""
-        if self.variables.get("NO_COLOR"):
+        """Whether colour is wanted: see no-color.org, force-color.org and bixense.com/clicolors."""
+        if self.colorless or self.variables.get("NO_COLOR"):
             return False
-        if self.variables.get("FORCE_COLOR"):
+        if self.variables.get("FORCE_COLOR") or self.is_on("CLICOLOR_FORCE"):
             return True
-        return self.terminal and self.variables.get("TERM") != "dumb"
+        return self.draws and self.variables.get("CLICOLOR") != "0"
+
+    def is_on(self, variable: str) -> bool:
+        """Whether a variable that is a switch is set to anything but nothing or 0."""
+        return self.variables.get(variable, "") not in ("", "0")
 
 
 def _open(stream: TextIO | None) -> TextIO:

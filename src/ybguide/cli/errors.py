@@ -89,7 +89,7 @@ class NotADate(UsageError):
 
     @property
     def hint(self) -> str:
-        return f"请写成 年-月-日，例如 {self.option} {self.example}。"
+        return f"请写年、月、日，例如 {self.option} {self.example}。"
 
 
 class ImpossibleAge(UsageError):
@@ -211,6 +211,20 @@ class NotALink(UsageError):
         return (
             "要写完整的网址，以 http:// 或 https:// 开头，没有空格和汉字，例如：--link https://example.org/"
         )
+
+
+class NothingRead(UsageError):
+    """A dash for what is piped in, and nothing was."""
+
+    code = "nothing-read"
+
+    @property
+    def message(self) -> str:
+        return "写了 -，要从标准输入读问题，可是那里什么也没有。"
+
+    @property
+    def hint(self) -> str:
+        return "例如：echo 怎么解绑 | ybguide faq -；也可以直接写：ybguide faq 怎么解绑"
 
 
 class BadVariable(UsageError):

@@ -1,17 +1,19 @@
 """What a page is made from before its command says a word: the guide of a day, and the person it is for."""
 
-from datetime import date
-
+from ybguide.cli.environment import Environment
 from ybguide.cli.options.display import Display
 from ybguide.cli.options.person import Situation
+from ybguide.cli.output.waiting import Waiting
 from ybguide.guidebook.book import Guidebook
 from ybguide.guidebook.person import Person
 from ybguide.view.page import Notice
 
 
-def open_book(display: Display, today: date) -> Guidebook:
+def open_book(display: Display, environment: Environment) -> Guidebook:
     """The guide, or the guide as it was on a day. Raises ``GuideError``."""
-    return Guidebook.open(display.content or (), as_of=display.as_of, today=today)
+    return Guidebook.open(
+        display.content or (), as_of=display.as_of, today=environment.today, progress=Waiting(environment)
+    )
 
 
 def said_of(situation: Situation, display: Display) -> Person:

@@ -22,29 +22,35 @@ from ybguide.cli.options.person import Situation
 from ybguide.cli.options.precedence import Settled, settle
 from ybguide.cli.output.choice import file_format, page_format
 from ybguide.cli.output.deliver import deliver
+from ybguide.cli.output.files import check_target
 from ybguide.domain.address import HOME, Address, Depth
 from ybguide.domain.kind import Kind
 from ybguide.domain.person import Person
 from ybguide.guidebook.book import Guidebook
+from ybguide.guidebook.person import Person as Said
 from ybguide.record import Record
 from ybguide.render.formats import Format
 from ybguide.view.assumed import assumed, unheeded
 from ybguide.view.making import Making
-from ybguide.view.page import Page
+from ybguide.view.page import Notice, Page
 
 DELIVERY = "ybguide.delivery"
 """Where a command finds what becomes of its page: a key of Click's ``meta``, which a group and its commands
 share."""
-Command = Callable[..., Address | Page]
 
 
 class Reader(Record):
-    """What a reading command works with: the guide, and somebody at some place, before any page is chosen."""
+    """What a reading command works with: the guide, and somebody at some place, before any page is chosen.
+
+    ``said`` is what the options say of the person, ``notices`` what is to be said of it on any page.
+    """
 
     book: Guidebook
     environment: Environment
     settled: Settled
+    said: Said
     here: Address
+    notices: tuple[Notice, ...]
     pace: Pace
     with_sources: bool
 
@@ -52,6 +58,17 @@ class Reader(Record):
     def person(self) -> Person:
         """Whom the page is for."""
         return self.here.person
+
+    def about(self, said: Said) -> "Reader":
+        """The same for somebody of whom this is said. Raises ``UsageError``, ``UnknownName``."""
+        person, unknown = self.book.known(said)
+        notices = (
+            *self.settled.notices,
+            *assumed(self.book.store, person),
+            *as_of_notice(self.settled.display),
+            *unknown,
+        )
+        return self.but(said=said, here=self.here.but(person=person), notices=notices)
 
     def making(self, address: Address = HOME) -> Making:
         """What a page is made from, for the same person at the same desk."""
@@ -65,6 +82,9 @@ class Reader(Record):
     def page(self, address: Address) -> Page:
         """The page of an address, or the step of it that is asked for. Raises ``GuideError``."""
         there, pace = self.making(address).here, self.pace
+        if pace.walk:
+            # What is walked through is made whole; elsewhere nobody walks.
+            pace = pace.but(walk=False, **({"step": None, "next": False} if self.walks else {}))
         if pace == Pace():
             return self.book.made(there, with_sources=self.with_sources)
         from ybguide.cli import next_step
@@ -81,12 +101,19 @@ class Reader(Record):
     @property
     def talks(self) -> bool:
         """Whether a page goes to a terminal at which somebody can be asked."""
-        shown = self.environment.terminal and self.settled.display.output is None
+        shown = self.environment.terminal and self.settled.display.file is None
         return (
             shown
             and self.environment.conversation
             and page_format(self.settled, self.environment) is Format.RICH
         )
+
+    @property
+    def walks(self) -> bool:
+        """Whether one step a screen can be shown."""
+        from ybguide.cli.walking.possible import can_walk
+
+        return can_walk(self.settled, self.environment)
 
     @property
     def folder(self) -> Path:
@@ -98,17 +125,36 @@ class Reader(Record):
         return default_folder()
 
 
+Delivery = Callable[[Page, Reader], Page | None]
+"""What becomes of a page instead of being shown; a page that comes back is shown."""
+
+
+class Onward(Record):
+    """A page, and what is offered ``then``, once it has been shown."""
+
+    page: Page
+    then: Callable[[Page, Reader], None]
+
+
 class Request(Record):
     """What was asked for, beside what the command itself is about."""
 
     settled: Settled
     pace: Pace = Pace()
     situation: Situation = Situation()
-    delivery: "Delivery | None" = None
+    delivery: Delivery | None = None
 
 
-Delivery = Callable[[Page, Reader], Page | None]
-"""What becomes of a page instead of being shown; a page that comes back is shown."""
+class About(Record):
+    """A page for somebody of whom the words of the command tell more than its options."""
+
+    said: Said
+    choose: Callable[[Reader], Address | Page | Onward]
+
+
+Chosen = Address | Page | About | Onward
+"""What a reading command comes to."""
+Command = Callable[..., Chosen]
 
 
 def reading(command: Command) -> Callable[..., None]:
@@ -141,35 +187,44 @@ def _decorated(command: Command, groups: dict[str, type]) -> Callable[..., None]
     return gathered(run, groups)
 
 
-def present(environment: Environment, request: Request, choose: Callable[[Reader], Address | Page]) -> None:
+def present(environment: Environment, request: Request, choose: Callable[[Reader], Chosen]) -> None:
     """Open the guide, make the page and deliver it. Raises ``GuideError``."""
     display, delivery = request.settled.display, request.delivery
+    if display.file is not None:
+        check_target(display.file, overwrite=display.force)
     row = page_format(request.settled, environment).row
     written = row if delivery is None else file_format(request.settled).row
-    book = open_book(display, environment.today)
-    person, unknown = book.known(said_of(request.situation, display))
-    notices = (*request.settled.notices, *assumed(book.store, person), *as_of_notice(display), *unknown)
+    book = open_book(display, environment)
+    said = said_of(request.situation, display)
     reader = Reader(
         book=book,
         environment=environment,
         settled=request.settled,
-        here=HOME.but(
-            person=person,
-            desk=request.situation.for_desk,
-            depth=Depth.WHOLE if display.more else Depth.SHORT,
-        ),
+        said=said,
+        here=HOME.but(desk=request.situation.for_desk, depth=Depth.WHOLE if display.more else Depth.SHORT),
+        notices=(),
         pace=request.pace,
         # What is printed cannot be asked later what it stands on.
         with_sources=display.evidence or display.more or written.printed,
-    )
+    ).about(said)
     chosen = choose(reader)
+    if isinstance(chosen, About):
+        reader = reader.about(chosen.said)
+        chosen = chosen.choose(reader)
+    then = chosen.then if isinstance(chosen, Onward) else None
+    chosen = chosen.page if isinstance(chosen, Onward) else chosen
     page = reader.page(chosen) if isinstance(chosen, Address) else chosen
     if page.error is not None:
         if row.failure is None or delivery is not None:
             raise page.error
         deliver(page, request.settled, environment)
         raise typer.Exit(page.error.exit_code)
-    page = page.after(*notices).before(*unheeded(page, reader.here)).but(depth=reader.here.depth)
+    page = page.after(*reader.notices).before(*unheeded(page, reader.here))
+    page = page.but(depth=reader.here.depth, alone=True)
+    if delivery is None and request.pace.walk and reader.walks:
+        from ybguide.cli.walking.walk import walk_page as delivery
     shown = page if delivery is None else delivery(page, reader)
     if shown is not None:
         deliver(shown, request.settled, environment)
+        if then is not None:
+            then(shown, reader)

@@ -13,6 +13,7 @@ class Room(Enum):
     HOME = "home"
     START = "start"
     MAP = "map"
+    ASK = "ask"
     SEARCH = "search"
     HOTLINE = "hotline"
     SAFETY = "safety"

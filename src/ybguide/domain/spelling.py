@@ -16,6 +16,7 @@ _ROOMS = {
     Room.HOME: "",
     Room.START: "start",
     Room.MAP: "start --show-map",
+    Room.ASK: "",
     Room.SEARCH: "search",
     Room.HOTLINE: "hotline",
     Room.SAFETY: "safety",

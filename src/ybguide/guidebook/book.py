@@ -1,6 +1,6 @@
 """The guide, opened: pages by their addresses, answers to questions, guides as values."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date
 from os import PathLike
 from pathlib import Path
@@ -42,15 +42,18 @@ class Guidebook:
         *,
         as_of: date | None = None,
         today: date | None = None,
+        progress: Callable[[float], None] | None = None,
     ) -> "Guidebook":
         """The guide that came with the program, with folders of one's own laid over it, the last on top.
 
         ``as_of`` opens it as it was on a day: without the sources that did not exist yet, and with that day
-        as today. ``today`` is the day from which ages are counted, by default the day of the call.
+        as today. ``today`` is the day from which ages are counted, by default the day of the call. Folders
+        that are new or changed are compiled first, which takes seconds: ``progress`` is told the share that
+        is done, from 0 to 1.
         Raises ``InvalidContent`` when the content of an overlay has faults, and ``UsageError`` for what is no
         folder.
         """
-        store = open_library([Path(folder) for folder in overlays])
+        store = open_library([Path(folder) for folder in overlays], progress=progress)
         if as_of is not None:
             from ybguide.select.as_of import StoreAsOf
 
@@ -92,7 +95,7 @@ class Guidebook:
         if made.error is not None:
             raise made.error
         first = (*assumed(self.store, who), *notices)
-        return Page(made.after(*first).before(*unheeded(made, here)))
+        return Page(made.after(*first).before(*unheeded(made, here)).but(alone=True))
 
     def made(self, address: Address, *, with_sources: bool = False) -> Made:
         """The page of an address as the pieces it is made of, a refusal among them."""

@@ -22,6 +22,7 @@ from ybguide.view.page import (
     PartView,
     RuleView,
     SceneView,
+    SlipView,
     TodoView,
 )
 
@@ -150,6 +151,12 @@ class SubjectsData(Data):
     """The subjects, each with its questions, a line each."""
 
     subjects: list[Entry]
+
+
+class SlipData(Data):
+    """A slip to pass on, of a question or a failure, with --slip."""
+
+    slip: SlipView
 
 
 class FixData(Data):
@@ -300,6 +307,7 @@ class SourcesData(Data):
 class TodosData(Data):
     """The lists that are being worked through."""
 
+    next: NotRequired[list[Action]]
     todos: NotRequired[list[TodoView]]
     commands: list[Action]
 

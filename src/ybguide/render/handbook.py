@@ -4,24 +4,45 @@ Every piece has an address inside the file: a page that of its leaf, a step ``al
 a page leads on, the file links to what is there. Without its scripts it says the same.
 """
 
-from collections.abc import Container, Iterator
+from collections.abc import Container
 from typing import NamedTuple
 
 from ybguide.domain.address import Address, Depth
+from ybguide.domain.kind import Kind
+from ybguide.render import words
+from ybguide.render.anchors import aliases, anchor, anchors, cited
+from ybguide.render.conversation import conversation, steps_in
 from ybguide.render.handout import handout
 from ybguide.render.lookup import lookup, places
-from ybguide.render.markup import document, embedded, sheet
+from ybguide.render.markup import document, embedded, sheet, squeezed
 from ybguide.render.outline import Part, Section, Step, Tick, outline
 from ybguide.render.rest import Fold, folds, unsourced
 from ybguide.view.book import Handbook, Leaf
-from ybguide.view.page import Entries
+
+_SCRIPTS = (
+    "elements.js",
+    "slices.js",
+    "language.js",
+    "packed.js",
+    "search.js",
+    "search-box.js",
+    "places.js",
+    "pieces.js",
+    "speak.js",
+    "leaf-tools.js",
+    "interview.js",
+    "handbook.js",
+)
 
 
 def render(handbook: Handbook) -> str:
     """The handbook as a whole HTML document that ends with a line break."""
-    links = dict(reversed(list(_links(handbook))))
+    links = anchors(handbook)
     told = {leaf.id: _told(leaf, links) for leaf in handbook.leaves}
-    return document(
+    steps = {step for each in told.values() for section in each.sections for step in steps_in(section)}
+    asked = conversation(handbook.interview, steps, links)
+    head, *entries = lookup(handbook, anchor)
+    whole = document(
         "handbook.html",
         title=handbook.title,
         key="handbook",
@@ -29,15 +50,16 @@ def render(handbook: Handbook) -> str:
         book=handbook,
         told=told,
         links=links,
-        cited=dict(_cited(handbook)),
-        data=embedded(lookup(handbook, _address)),
+        cited=dict(cited(handbook)),
+        asked=asked,
+        questions=embedded(asked.data),
+        aliases=embedded(aliases(links)),
+        lookup=[embedded(part) for part in (head, *entries)],
         places=embedded(places(handbook)),
+        spoken=embedded({"basis": words.BASIS, "fix": Kind.FIX.word}),
+        scripts=_SCRIPTS,
     )
-
-
-def _address(leaf: Leaf, part: str) -> str:
-    """Where a piece of a page is in the file: below its leaf, so that no other leaf has the same."""
-    return part if part == leaf.id or part.startswith(f"{leaf.id}/") else f"{leaf.id}/{part}"
+    return squeezed(whole)
 
 
 class _Told(NamedTuple):
@@ -82,26 +104,8 @@ def _part(part: Part, leaf: Leaf, taken: set[str]) -> Part:
 
 def _own(part: str, leaf: Leaf, taken: set[str]) -> str:
     """The address of a piece, made different where a piece before it has the same."""
-    address = key = _address(leaf, part)
+    address = key = anchor(leaf, part)
     while key in taken:
         key = f"{address}-{len(taken)}"
     taken.add(key)
     return key
-
-
-def _links(handbook: Handbook) -> Iterator[tuple[Address, str]]:
-    """Each address that the file shows, with the place of it in the file."""
-    for chapter in handbook.chapters:
-        places = [(chapter.addresses, f"chapter/{chapter.id}")]
-        places += [(group.addresses, group.id) for group in chapter.groups if group.id]
-        places += [(leaf.addresses, leaf.id) for leaf in chapter.leaves]
-        yield from ((address, place) for addresses, place in places for address in addresses)
-
-
-def _cited(handbook: Handbook) -> Iterator[tuple[str, tuple[int, str]]]:
-    """Each source of the list at the end, with its number there and its address."""
-    for leaf in handbook.leaves:
-        for block in leaf.page.blocks:
-            if isinstance(block, Entries) and block.key == "sources":
-                for number, entry in enumerate(block.entries, 1):
-                    yield entry.id, (number, _address(leaf, f"{block.key}/{entry.id}"))

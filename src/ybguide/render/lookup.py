@@ -16,19 +16,31 @@ from ybguide.text.visible import visible
 from ybguide.view.book import Finding, Handbook, Leaf, Phrase
 
 Address = Callable[[Leaf, str], str]
+_SLICE = 50_000
+"""Characters of phrases that stand in one list."""
 
 
-def lookup(handbook: Handbook, address: Address) -> dict[str, Any]:
-    """Everything that can be found, how people vary what they type, and the numbers of the search."""
+def lookup(handbook: Handbook, address: Address) -> Iterator[Any]:
+    """How people vary what they type and the numbers of the search, then everything that can be found.
+
+    That comes in lists short enough to be read without a pause on a slow phone.
+    """
     search = handbook.search
     packing = Packing(search.phrases, search.language)
-    return {
-        "entries": list(_entries(handbook, address, packing)),
+    yield {
         "packing": {"letters": packing.letters, "step": STEP, "often": packing.often},
         "numbers": dict(search.numbers),
         "names": dict(search.places),
         "language": _language(search.language, search.phrases),
     }
+    listed: list[tuple[Any, ...]] = []
+    for entry in _entries(handbook, address, packing):
+        listed.append(entry)
+        if sum(len(each[-2]) + len(each[-1]) for each in listed) > _SLICE:
+            yield listed
+            listed = []
+    if listed:
+        yield listed
 
 
 def places(handbook: Handbook) -> list[tuple[str, str, tuple[str, ...]]]:

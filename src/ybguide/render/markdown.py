@@ -20,6 +20,7 @@ from ybguide.render.outline import (
     Step,
     Tick,
     Warn,
+    correction,
     outline,
 )
 from ybguide.render.surface import Surface
@@ -33,7 +34,7 @@ _DEEPEST = 6
 
 def render(page: Page, _: Surface) -> str:
     """The page as Markdown; lines are left to the viewer to break."""
-    return _document(_page(page, 1))
+    return _document((*_page(page, 1), *_sections(correction(page), 2)))
 
 
 def render_handbook(handbook: "Handbook") -> str:
@@ -57,6 +58,7 @@ def _handbook(handbook: "Handbook") -> Iterator[str]:
                 yield text(group.text)
             for leaf in group.leaves:
                 yield from _page(leaf.page, 4 if group.title else 3)
+    yield from map(text, handbook.closing)
 
 
 def _page(page: Page, level: int) -> Iterator[str]:
@@ -64,8 +66,12 @@ def _page(page: Page, level: int) -> Iterator[str]:
     for block in page.blocks:
         if isinstance(block, MapView):
             yield f"```mermaid\n{flowchart(block)}\n```"
-    for section in outline(page):
-        yield from _section(section, level + 1)
+    yield from _sections(outline(page), level + 1)
+
+
+def _sections(sections: Iterable[Section], level: int) -> Iterator[str]:
+    for section in sections:
+        yield from _section(section, level)
 
 
 def _section(section: Section, level: int) -> Iterator[str]:

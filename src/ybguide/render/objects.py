@@ -143,7 +143,9 @@ RULES: Mapping[type, Rule] = {
     Row: Rule(only="cells", unsaid=frozenset({"absent"})),
     Source: Rule(added={"address": _address}),
     StepView: Rule(
-        renamed={"fixes": "fix_links"}, unsaid=frozenset({"kept"}), added={"path": _path, "fixes": _fixes}
+        renamed={"fixes": "fix_links"},
+        unsaid=frozenset({"kept", "ticked"}),
+        added={"path": _path, "fixes": _fixes},
     ),
     Table: Rule(unsaid=frozenset({"key", "brief"})),
     TodoView: Rule(renamed={"id": "guide"}),

@@ -9,7 +9,7 @@ the time, and every start pays for it.
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
-from ybguide.domain.address import Address
+from ybguide.domain.address import Address, Depth
 from ybguide.domain.kind import Kind
 from ybguide.domain.reference import Conflict, Contact, Source
 from ybguide.domain.spelling import command, text
@@ -43,6 +43,7 @@ from ybguide.view.page import (
     Parts,
     RuleView,
     SceneView,
+    SlipView,
     StepView,
     Table,
     TodoStep,
@@ -222,6 +223,8 @@ def _block(block: Block, page: Page) -> Section:
             return Section("block", title, tuple(_advice(block)), "advice")
         case MapView():
             return Section("block", words.MAP, tuple(map(_decision, block.decisions)))
+        case SlipView():
+            return Section("block", None, tuple(_slip(block)), "slip")
         case Basis():
             return _untitled(_foot(block))
 
@@ -361,7 +364,8 @@ def _ticks(prefix: str, texts: Iterable[str]) -> Iterator[Tick]:
 
 
 def _step(step: StepView, owner: str) -> Step:
-    return Step(step.number, f"{owner}/{step.id}", step.condition, step.do, tuple(_of_step(step)))
+    parts = tuple(_of_step(step))
+    return Step(step.number, f"{owner}/{step.id}", step.condition, step.do, parts, done=step.ticked)
 
 
 def _of_step(step: StepView) -> Iterator[StepPart]:
@@ -504,6 +508,9 @@ def _todo(todo: TodoView) -> Iterator[Part]:
     if todo.vanished:
         yield Warn(words.vanished(todo.vanished))
     yield from map(Point, todo.lost_notes)
+    if todo.needs:
+        needs = tuple(_ticks(f"todo/{todo.id}/need", map(words.item, todo.needs)))
+        yield Section("row", words.NEEDS, needs)
     yield Section("part", None, tuple(map(_todo_step, todo.steps)))
     yield Go((words.WHOLE,), todo.command, todo.address, onward=True)
 
@@ -521,6 +528,25 @@ def _of_todo_step(step: TodoStep) -> Iterator[StepPart]:
         yield Say(words.ADDED, "quiet")
     if step.done_at:
         yield Say(words.done_at(step.done_at), "quiet")
+
+
+def correction(page: Page) -> tuple[Section, ...]:
+    """What ends the whole form of a page that stands alone: what to write where something is wrong."""
+    if not page.alone or page.depth is not Depth.WHOLE or page.address is None:
+        return ()
+    said = Say(words.wrong(text(page.address)))
+    return (Section("block", words.WRONG, (said, Labelled(words.WRITE_TO, words.ISSUES, "address"))),)
+
+
+def _slip(slip: SlipView) -> Iterator[Part]:
+    """Lines to be pasted, the last but one to be filled in."""
+    yield Labelled(words.ASKED, slip.asked)
+    yield Labelled(words.ANSWERED, words.answered(slip))
+    yield Labelled(words.EDITION, words.edition(slip))
+    if slip.place:
+        yield Labelled(words.PLACE, slip.place)
+    yield Labelled(words.RIGHT, words.FILL_IN)
+    yield Section("part", None, (Labelled(words.WRITE_TO, slip.url, "address"), Say(words.PASTE)))
 
 
 def _found(hit: HitView, *, snippet: bool) -> Found:

@@ -24,6 +24,7 @@ from ybguide.render.outline import (
     Step,
     Tick,
     Warn,
+    correction,
     outline,
 )
 from ybguide.render.surface import Surface
@@ -38,9 +39,7 @@ _SENTENCE = re.compile(r".+?(?:[。！？]+[”’\"）】]*(?![，、；：。�
 
 def render(page: Page, surface: Surface) -> str:
     """The page as text; its lines are broken for a width that was asked for, and on a screen."""
-    lines = [page.title]
-    for section in outline(page):
-        lines += ["", *_section(section)]
+    lines = list(_lines(page.title, (*outline(page), *correction(page))))
     return joined(lines, surface.width or (surface.columns if surface.on_screen else None))
 
 
@@ -51,8 +50,18 @@ def render_handbook(handbook: "Handbook") -> str:
         pieces.append(visible(chapter.heading))
         for group in chapter.groups:
             pieces += [visible(text) for text in (group.title, group.text) if text]
-            pieces += [render(leaf.page, Surface()) for leaf in group.leaves]
+            pieces += [
+                joined(list(_lines(leaf.page.title, outline(leaf.page))), None) for leaf in group.leaves
+            ]
+    pieces.append(visible("\n".join(handbook.closing)))
     return "\n\n\n".join(piece.rstrip("\n") for piece in pieces) + "\n"
+
+
+def _lines(title: str, sections: Iterable[Section]) -> Iterator[str]:
+    yield title
+    for section in sections:
+        yield ""
+        yield from _section(section)
 
 
 def _part(part: Part) -> Iterable[str]:

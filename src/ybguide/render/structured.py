@@ -31,6 +31,7 @@ from ybguide.view.page import (
     Parts,
     RuleView,
     SceneView,
+    SlipView,
     Table,
     TodoView,
     Ways,
@@ -138,6 +139,8 @@ def _block(block: Block) -> Iterable[tuple[str, Any]]:
             yield "recommendation", plain(block)
         case MapView():
             yield "questions", plain(block.decisions)
+        case SlipView():
+            yield "slip", plain(block)
         case Basis():
             yield "sources", plain(block.sources)
         case _:

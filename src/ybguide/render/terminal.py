@@ -12,6 +12,7 @@ from itertools import zip_longest
 from typing import Literal
 
 from rich.console import Console
+from rich.style import Style
 from rich.text import Text
 
 from ybguide.domain.address import Depth
@@ -32,6 +33,7 @@ from ybguide.render.outline import (
     Step,
     Tick,
     Warn,
+    correction,
     outline,
 )
 from ybguide.render.surface import Surface
@@ -43,6 +45,8 @@ from ybguide.view.page import Page
 BOX = "☐"
 TICKED = "☑"
 _LABEL = re.compile(r"【[^】]*】")
+_WEB = re.compile(r"https?://[!-~]+")
+"""Addresses that a terminal may open: with no character in them that it would take for its own."""
 _COMMAND = "magenta"
 _TITLE = "bold"
 _TAP = "bold magenta"
@@ -83,6 +87,7 @@ class _Room(Record):
 
     rank: Rank | Literal["step"]
     columns: int
+    calm: bool = False
 
     @property
     def indent(self) -> str:
@@ -90,15 +95,18 @@ class _Room(Record):
 
 
 def render(page: Page, surface: Surface) -> str:
-    """The page for a terminal, as wide as was asked for or as it is; with ``color``, ANSI sequences."""
+    """The page for a terminal, as wide as was asked for or as it is; with ``color``, ANSI sequences.
+
+    With ``links``, with or without colour, what is seen of an address of the web can be clicked.
+    """
     room = surface.width or surface.columns
     columns = min(room, _WIDEST)
     output = io.StringIO()
     console = Console(
         file=output,
         width=max(room, 1),
-        force_terminal=surface.color,
-        color_system="standard" if surface.color else None,
+        force_terminal=surface.color or surface.links,
+        color_system="standard" if surface.color or surface.links else None,
         no_color=not surface.color,
         markup=False,
         emoji=False,
@@ -109,13 +117,22 @@ def render(page: Page, surface: Surface) -> str:
         _Line(text=_text(page.title, _TITLE)),
         _Space(before="rule", text=_text("─" * min(columns, _title_width(page)))),
     ]
-    for section in outline(page):
-        lines += [_PIECE, *_section(section, columns)]
+    for section in (*outline(page), *correction(page)):
+        lines += [_PIECE, *_section(section, columns, calm=surface.calm)]
     # Printed at once: Rich prepares every call anew, which takes half the time of a page.
     pieces = _airy(_pieces_of(lines, columns), page.depth)
     texts = [piece.text if isinstance(piece, _Space) else piece for piece in pieces]
-    console.print(Text("\n").join(texts), soft_wrap=True)
+    console.print(_styled(Text("\n").join(texts), surface), soft_wrap=True)
     return output.getvalue().rstrip("\n") + "\n"
+
+
+def _styled(text: Text, surface: Surface) -> Text:
+    """The text with the styles that the surface understands; those of links are no names."""
+    if not surface.links:
+        text.spans = [span for span in text.spans if isinstance(span.style, str)]
+    elif not surface.color:
+        text.spans = [span for span in text.spans if not isinstance(span.style, str)]
+    return text
 
 
 def _pieces_of(lines: Iterable[_Line | _Space], columns: int) -> list[Text | _Space]:
@@ -217,7 +234,7 @@ def _pieces(text: Text, columns: int) -> list[Text]:
     return list(text.divide([place for span in spans(text.plain, columns) for place in span])[1::2])
 
 
-def _section(section: Section, columns: int) -> Iterator[_Line | _Space]:
+def _section(section: Section, columns: int, *, calm: bool = False) -> Iterator[_Line | _Space]:
     if section.rank in ("part", "item"):
         yield _CHAPTER
     if section.rank == "row":
@@ -226,7 +243,7 @@ def _section(section: Section, columns: int) -> Iterator[_Line | _Space]:
     if section.title:
         indent = "" if section.rank in ("block", "part") else "  "
         yield _Line(text=_text(section.title, _HEADINGS[section.rank]), first=indent)
-    room = _Room(rank=section.rank, columns=columns)
+    room = _Room(rank=section.rank, columns=columns, calm=calm)
     for part in section.parts:
         yield from _part(part, room)
 
@@ -261,6 +278,8 @@ def _part(part: Part, room: _Room) -> Iterable[_Line | _Space]:
         case Labelled(label, text, kind):
             indent = {"item": "    ", "block": "", "part": ""}.get(room.rank, room.indent)
             said = _text(text, _QUIET) if kind == "other" else _marked(text)
+            if kind == "address":
+                said = _linked(text)
             style = _TITLE if room.rank in ("block", "part") else _QUIET
             hang = 2 if room.rank == "block" else None
             return (_Line(text=said, first=f"{indent}{label} ", first_style=style, hang=hang),)
@@ -278,7 +297,7 @@ def _part(part: Part, room: _Room) -> Iterable[_Line | _Space]:
         case Foot():
             return _foot(part)
         case Section():
-            return _section(part, room.columns)
+            return _section(part, room.columns, calm=room.calm)
 
 
 def _text(content: str, style: str = "") -> Text:
@@ -292,6 +311,14 @@ def _marked(text: str, style: str = "") -> Text:
     return marked
 
 
+def _linked(url: str, style: str = "") -> Text:
+    """An address of the web, to be clicked where the terminal can."""
+    text = _text(url, style)
+    if _WEB.fullmatch(url):
+        text.stylize(Style(link=url))
+    return text
+
+
 def _warn(text: str, indent: str) -> _Line:
     return _Line(text=_marked(text, _WARNING), first=f"{indent}{words.WARNING} ", first_style=_WARNING)
 
@@ -303,12 +330,14 @@ def _step(step: Step, room: _Room) -> Iterator[_Line | _Space]:
     box, style = (TICKED, _QUIET) if step.done else (BOX, _TITLE)
     first = f"  {box} {mark}"
     said, parts = _marked(f"{condition}{step.do}", style), step.parts
-    if parts and isinstance(parts[0], Labelled) and parts[0].kind == "path":
+    if parts and isinstance(parts[0], Labelled) and parts[0].kind == "path" and not room.calm:
         beside = Text.assemble(said, "  ", _marked(parts[0].text))
         if width(first) + width(beside.plain) <= room.columns:
             said, parts = beside, parts[1:]
     yield _Line(text=said, first=first, first_style=style)
     for part in parts:
+        if room.calm:
+            yield _STEP
         yield from _part(part, _Room(rank="step", columns=room.columns))
 
 
@@ -342,7 +371,7 @@ def _foot(foot: Foot) -> Iterator[_Line]:
     for source in foot.sources:
         yield _Line(text=_marked(words.source(source), _QUIET), first="  ")
         if source.url:
-            yield _Line(text=_marked(source.url, _QUIET), first="    ")
+            yield _Line(text=_linked(source.url, _QUIET), first="    ")
 
 
 def _cards(grid: Grid) -> Iterator[_Line | _Space]:

@@ -8,7 +8,7 @@ from ybguide.domain.address import Depth
 from ybguide.domain.spelling import text
 from ybguide.render.handout import handout
 from ybguide.render.markup import document, sheet
-from ybguide.render.outline import outline
+from ybguide.render.outline import correction, outline
 from ybguide.render.rest import Fold, folds, unsourced
 from ybguide.render.surface import Surface
 from ybguide.view.page import Page, ProcedureView
@@ -17,10 +17,11 @@ from ybguide.view.page import Page, ProcedureView
 def render(page: Page, _: Surface) -> str:
     """The page as a whole HTML document, which is as wide as its window."""
     links = {block.address: text(block.address) for block in page.blocks if isinstance(block, ProcedureView)}
-    sections = handout(outline(page), links)
+    sections = handout((*outline(page), *correction(page)), links)
     rest: tuple[Fold, ...] = ()
     if page.depth is not Depth.WHOLE:
-        rest = folds(handout(outline(page.but(depth=Depth.WHOLE)), links, named=False), sections)
+        whole = page.but(depth=Depth.WHOLE)
+        rest = folds(handout((*outline(whole), *correction(whole)), links, named=False), sections)
     return document(
         "page.html",
         title=page.title,

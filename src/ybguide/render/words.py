@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterable, Sequence
 
 from ybguide.domain.reference import Contact, Source
+from ybguide.domain.spelling import text
+from ybguide.text import correction
 from ybguide.text.spacing import spaced
-from ybguide.view.page import Item, Link, More, Path, StepView
+from ybguide.view.page import Item, Link, More, Path, SlipView, StepView
 from ybguide.view.words import GRADES, UNDATED, source_date
 
 NEEDS = "先准备好"
@@ -64,6 +66,17 @@ CHOOSE = "有两个回答都可能是您要的，看看是哪一个"
 SEVERAL = "您问了几件事，分开回答"
 CHANGED = "打勾以后，指南里这一步改过，请再看一眼。"
 ADDED = "开始以后，指南新加了这一步。"
+WRONG = correction.TITLE
+WRITE_TO = correction.WHERE
+ISSUES = correction.URL
+PRIVATE = f"{correction.PRIVATE}{correction.OURSELVES}"
+ASKED = "问的是"
+ANSWERED = "答的是"
+EDITION = "版本"
+PLACE = "地方"
+RIGHT = "应该是"
+FILL_IN = "（请在这里写上：手机上看到的字，或者您知道的办法）"
+PASTE = f"把上面几行贴过去，或者转给把指南给您的人。{PRIVATE}"
 
 
 def rest(contents: Iterable[str]) -> str:
@@ -215,6 +228,25 @@ def _one(contact: Contact, *, first: bool) -> str:
         # The national hotline is known by its number, after that of the place.
         return f"或打 {contact.phone}"
     return f"打{contact.name} {contact.phone}"
+
+
+def wrong(address: str) -> str:
+    """What to write where something on the page of this address is wrong."""
+    return correction.wanted(f"这一页的地址 {address}")
+
+
+def answered(slip: SlipView) -> str:
+    """What the guide answered, each with its address."""
+    listed = "；".join(f"{text(each.address)} {each.title}" for each in slip.answers)
+    if not slip.refused:
+        return listed
+    return f"没有把握，最接近的是 {listed}" if listed else "没有把握，也没有接近的"
+
+
+def edition(slip: SlipView) -> str:
+    """What was read, and in which format."""
+    content = f"，资料到 {slip.content}" if slip.content else ""
+    return f"{slip.version}{content}，格式 {slip.format}"
 
 
 def dated(newest: str | None) -> str:

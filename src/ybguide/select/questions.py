@@ -62,6 +62,11 @@ class Question(Record):
         return person if value is None else replace(person, **{self.field: value})
 
 
+def addressed(person: Person) -> str:
+    """How a question names the person: the reader or somebody else."""
+    return "您" if person.whom in (None, "self") else "他"
+
+
 def questions_for(ways: Sequence[Way], channels: Mapping[str, str]) -> tuple[Question, ...]:
     """The questions for these ways, the first first; ``channels`` are the names of the channels by id."""
     apps = dict.fromkeys(way.channel for way in ways if "app" in way.needs)

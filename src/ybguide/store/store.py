@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple, Self, TypeVar
 
 from ybguide.compiled import SPELLED, UNIT, UNSURE, kind_of, mark
+from ybguide.domain.description import Descriptions
 from ybguide.domain.division import Division, Level, goes_for, is_other, lies_in
 from ybguide.domain.elsewhere import mentions, without
 from ybguide.domain.places import Region
@@ -217,6 +218,12 @@ class Store:
         tables["aspects"] = Aspects(words=tables["aspects"], sounds=tables["sounds"])
         return Language(**tables)
 
+    @cached_property
+    def descriptions(self) -> Descriptions:
+        """How people speak of the person the guide is for, as it was compiled."""
+        rows = self._rows("SELECT value FROM meta WHERE key = 'people'")
+        return decode(Descriptions, json.loads(rows[0][0]))
+
     def place_names(self, forms: Collection[str]) -> list[tuple[str, str, int]]:
         """Of these words, those that are names of places: each with a code and the strength of the name."""
         query = "SELECT form, place, strength FROM place_name WHERE form IN (SELECT value FROM json_each(?))"
@@ -251,6 +258,12 @@ class Store:
     def spelled_places(self) -> list[tuple[str, str]]:
         """Every name in pinyin with the code of its place."""
         return [(form, code) for form, code in self._rows(_SPELLED, (SPELLED,))]
+
+    def places_spelled(self, begun: str, most: int) -> list[tuple[str, str]]:
+        """At most so many spellings in pinyin that begin so, the shorter ones first, with their places."""
+        query = f"{_SPELLED} AND form >= ? AND form < ? ORDER BY length(form), form, place LIMIT ?"
+        rows = self._rows(query, (SPELLED, begun, f"{begun}~", most))
+        return [(form, code) for form, code in rows]
 
     def _places(self, condition: str, values: Collection[str]) -> Iterator[Division]:
         query = f"{_PLACE} WHERE {condition} ORDER BY code"

@@ -6,7 +6,7 @@ from ybguide.domain import spelling
 from ybguide.errors import UnknownName
 from ybguide.record import Record
 from ybguide.todo.errors import NoLists, WhichList
-from ybguide.todo.model import TodoList, Todos
+from ybguide.todo.model import Key, TodoList, Todos
 from ybguide.todo.typed import same_name
 
 
@@ -15,6 +15,10 @@ class Which(Record):
 
     name: str | None = None
     guide: str | None = None
+
+    def names(self, key: Key) -> bool:
+        """Whether the list with this key may be meant."""
+        return (self.name is None or same_name(self.name, key.name)) and self.guide in (None, key.guide)
 
 
 ANY = Which()
@@ -27,7 +31,7 @@ def choose(todos: Todos, which: Which, command: str, fits: Callable[[TodoList], 
     No list is preferred for having been used last: a tick for the wrong person would go unnoticed.
     ``command`` is what was typed, for the error. Raises ``NoLists``, ``UnknownName``, ``WhichList``.
     """
-    meant = _meant(todos, which)
+    meant = among(todos, which)
     fitting = [todo for todo in meant if fits(todo)] if len(meant) > 1 else meant
     if len(fitting) == 1:
         return fitting[0]
@@ -44,7 +48,8 @@ def option(todo: TodoList, todos: Todos) -> str:
     return spelling.which_list(name=todo.name, guide=None if alone else todo.guide.id)
 
 
-def _meant(todos: Todos, which: Which) -> Sequence[TodoList]:
+def among(todos: Todos, which: Which) -> Sequence[TodoList]:
+    """The lists that may be meant, at least one. Raises ``NoLists``, ``UnknownName``."""
     if not todos.lists:
         raise NoLists
     named = [todo for todo in todos.lists if which.name is None or same_name(which.name, todo.name)]

@@ -4,11 +4,12 @@ import json
 import types
 from dataclasses import asdict, fields, is_dataclass
 from datetime import datetime
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from ybguide.todo.model import Todos
+from ybguide.todo.history import history_of
+from ybguide.todo.model import Todos, Whose
 
-VERSION = 1
+VERSION = 2
 """Raised whenever the shape of the file changes."""
 
 
@@ -35,21 +36,30 @@ def decode(raw: bytes) -> Todos:
     try:
         # Windows' Notepad puts a mark before the text.
         data = _of_type(dict, json.loads(raw.decode("utf-8-sig")))
-        _check_version(data.pop("version"))
-        todos: Todos = _decode(Todos, data)
+        version = _checked(data.pop("version"))
+        todos: Todos = _decode(Todos, data if version == VERSION else _upgraded(data))
     except Newer:
         raise
     except (ValueError, KeyError, RecursionError) as error:
         raise Damaged from error
-    return todos
+    # The first version kept no changes: its ticks can be taken back all the same.
+    return todos if version == VERSION else todos.remembering(*history_of(*todos.lists))
 
 
-def _check_version(version: object) -> None:
+def _upgraded(data: dict[str, Any]) -> dict[str, Any]:
+    """A file of version 1 with what it did not have: for whom a list is, what was seen last, the changes."""
+    later = {"whose": {**asdict(Whose()), "documents": [], "apps": []}, "at": None}
+    lists = [{**_of_type(dict, each), **later} for each in _of_type(list, data.pop("lists"))]
+    return {**data, "lists": lists, "history": []}
+
+
+def _checked(version: object) -> int:
     # The type is compared, since True is an int that equals 1.
     if type(version) is int and version > VERSION:
         raise Newer(version)
-    if type(version) is not int or version < VERSION:
+    if type(version) is not int or version < 1:
         raise Damaged(version)
+    return version
 
 
 def _time_text(value: object) -> str:
@@ -69,6 +79,10 @@ def _decode(hint: Any, raw: Any) -> Any:
         return tuple(_decode(item, part) for part in _of_type(list, raw))
     if is_dataclass(hint):
         return _decode_fields(hint, _of_type(dict, raw))
+    if hint in (int, bool):
+        return _of_type(hint, raw)
+    if get_origin(hint) is Literal:
+        return _one_of(get_args(hint), raw)
     text = _of_type(str, raw)
     # Half a surrogate pair can be written in JSON, but on no screen.
     text.encode()
@@ -80,6 +94,12 @@ def _decode_fields(kind: Any, raw: dict[str, Any]) -> Any:
     if raw.keys() != {field.name for field in fields(kind)}:
         raise Damaged(sorted(raw))
     return kind(**{name: _decode(hints[name], value) for name, value in raw.items()})
+
+
+def _one_of(choices: tuple[Any, ...], raw: Any) -> Any:
+    if raw not in choices:
+        raise Damaged(raw)
+    return raw
 
 
 def _decode_time(text: str) -> datetime:

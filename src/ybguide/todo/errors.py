@@ -200,19 +200,56 @@ class NoSuchStep(UsageError):
 
 
 class NothingToUndo(UsageError):
-    """No step of the list has a tick."""
+    """Nothing was ticked or dropped: in the list with this name, or in any."""
 
     code = "todo-nothing-done"
 
-    name: str
+    name: str | None
 
     @property
     def message(self) -> str:
-        return f"“{self.name}”的清单还没有打过勾，没有可以收回的。"
+        whose = f"“{self.name}”的清单" if self.name else "这些清单"
+        return f"{whose}没有打过勾，也没有丢掉过，没有可以收回的。"
 
     @property
     def hint(self) -> str:
         return f"看看办到哪一步了：{_SHOW}"
+
+
+class UnaskedDrop(UsageError):
+    """A list is to be dropped where nobody can be asked; ``command`` drops it unasked."""
+
+    code = "todo-unasked"
+
+    name: str
+    title: str
+    done: int
+    command: str
+
+    @property
+    def message(self) -> str:
+        return f"没有丢掉“{self.name}”的“{self.title}”（办了 {self.done} 步）：这里没有人可以问一声。"
+
+    @property
+    def hint(self) -> str:
+        return f"真的不要了，加上 --yes：{self.command}"
+
+
+class NoSuchNumbers(UsageError):
+    """What is no number of a step, nor several."""
+
+    code = "todo-numbers"
+
+    asked: str
+
+    @property
+    def message(self) -> str:
+        return f"第几步 要写整数，不能写“{shorten(self.asked)}”。"
+
+    @property
+    def hint(self) -> str:
+        one, several, span = (spelling.todo(f"done {numbers}") for numbers in ("2", "1 2 3", "1-3"))
+        return f"例如：{one}，几步一起写：{several}、{span}"
 
 
 class Busy(GuideError):

@@ -1,23 +1,21 @@
 """The file that holds the lists: for its owner only, always whole, changed by one process at a time."""
 
 import os
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import datetime
 from itertools import count
 from pathlib import Path
 
-from ybguide.errors import FileTrouble, GuideError
+from ybguide.errors import GuideError
 from ybguide.record import Record
+from ybguide.todo.alone import alone, trouble
 from ybguide.todo.codec import Damaged, Newer, decode, encode
-from ybguide.todo.errors import Busy, NewerFile, SetAside
+from ybguide.todo.errors import NewerFile, SetAside
 from ybguide.todo.model import Todos
 from ybguide.whole_file import forget_unfinished, write_whole
 
 FILE = "todo.json"
 """The name of the file in its folder."""
-_PATIENCE = 5.0
-"""Seconds to wait for another process. A change takes milliseconds."""
 _OWNER_ONLY = 0o600
 
 
@@ -45,7 +43,7 @@ def read(path: Path, now: datetime) -> Kept:
         return Kept(todos=_load(file))
     except Damaged:
         # Another process may have been quicker: it is read once more when nobody else is at it.
-        with _alone(file):
+        with alone(file):
             return _load_or_set_aside(file, now)
 
 
@@ -57,7 +55,7 @@ def update(path: Path, change: Callable[[Todos], Todos], now: datetime) -> Kept:
     Raises ``FileTrouble``, ``NewerFile``, ``Busy``, ``SetAside``.
     """
     file = _target(path)
-    with _alone(file):
+    with alone(file):
         found = _load_or_set_aside(file, now)
         try:
             changed = change(found.todos)
@@ -66,7 +64,7 @@ def update(path: Path, change: Callable[[Todos], Todos], now: datetime) -> Kept:
                 raise
             raise SetAside(path=str(found.set_aside)) from error
         if changed != found.todos:
-            with _trouble("保存清单", file):
+            with trouble("保存清单", file):
                 # Nobody else is writing: what is unfinished was left by a process that was killed.
                 forget_unfinished(file)
                 write_whole(file, encode(changed), mode=_OWNER_ONLY)
@@ -80,7 +78,7 @@ def _target(path: Path) -> Path:
 
 def _load(file: Path) -> Todos:
     """Raises ``FileTrouble``, ``NewerFile``, ``Damaged``."""
-    with _trouble("读取清单", file):
+    with trouble("读取清单", file):
         try:
             return decode(file.read_bytes())
         except FileNotFoundError:
@@ -93,7 +91,7 @@ def _load_or_set_aside(file: Path, now: datetime) -> Kept:
     try:
         return Kept(todos=_load(file))
     except Damaged:
-        with _trouble("移开坏了的清单文件", file):
+        with trouble("移开坏了的清单文件", file):
             return Kept(todos=Todos(), set_aside=_set_aside(file, now))
 
 
@@ -103,30 +101,3 @@ def _set_aside(file: Path, now: datetime) -> Path:
     names = (f"{name}{f'-{number}' if number > 1 else ''}{file.suffix}" for number in count(1))
     free = next(path for path in map(file.with_name, names) if not os.path.lexists(path))
     return file.rename(free)
-
-
-@contextmanager
-def _alone(file: Path) -> Iterator[None]:
-    """No other process changes the file meanwhile; its folder is made where there is none."""
-    from filelock import FileLock, Timeout  # noqa: PLC0415 - only looking at the lists needs no lock
-
-    lock = FileLock(file.with_name(f"{file.name}.lock"), timeout=_PATIENCE, mode=_OWNER_ONLY)
-    with _trouble("保存清单", file):
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        try:
-            lock.acquire()
-        except Timeout as error:
-            raise Busy(seconds=_PATIENCE) from error
-    try:
-        yield
-    finally:
-        lock.release()
-
-
-@contextmanager
-def _trouble(action: str, file: Path) -> Iterator[None]:
-    """What the system refuses, as an error for the user."""
-    try:
-        yield
-    except OSError as error:
-        raise FileTrouble(action=action, path=str(file), reason=error.strerror or str(error)) from error

@@ -1,10 +1,53 @@
-"""What is kept about the lists: ids, ticks, times, titles and the user's notes, nothing about a person."""
+"""What is kept about the lists: ids, ticks, times, titles, the user's notes, and whom a list goes by.
+
+Of a person there is what the options say (``--for``, ``--age`` …), and never a number or a name but the one
+that was chosen.
+"""
 
 from collections.abc import Hashable, Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from ybguide.record import Record
+from ybguide.domain.person import OLDEST, Document, Whom
+from ybguide.record import Record, names_of
+
+_CHANGES = 20
+"""So many changes can be taken back."""
+
+
+class Whose(Record):
+    """The person and the place a list goes by, as the options say them; ``place`` is a name of a place.
+
+    Raises ``ValueError`` for an age that nobody has.
+    """
+
+    whom: Whom | None = None
+    activated: bool | None = None
+    age: int | None = None
+    documents: tuple[Document, ...] = ()
+    smartphone: bool | None = None
+    face: bool | None = None
+    enrolled: bool | None = None
+    apps: tuple[str, ...] = ()
+    place: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.age is not None and not 0 <= self.age <= OLDEST:
+            raise ValueError(self.age)
+
+    def may_be(self, other: "Whose") -> bool:
+        """Whether both may be the same person: nothing that is known of both differs."""
+        pairs = ((getattr(self, name), getattr(other, name)) for name in names_of(Whose))
+        return all(mine == theirs or not _told(mine) or not _told(theirs) for mine, theirs in pairs)
+
+    def with_all(self, other: "Whose") -> "Whose":
+        """Everything that is known of either, what ``other`` says where both say something."""
+        told = {name: getattr(other, name) for name in names_of(Whose) if _told(getattr(other, name))}
+        return self.but(**told)
+
+
+def _told(value: object) -> bool:
+    return value is not None and value != ()
 
 
 class Tick(Record):
@@ -47,6 +90,7 @@ class Key(Record):
 class TodoList(Record):
     """A guide that is being followed for somebody. ``ticks`` stand in the order in which they were made.
 
+    ``at`` is the id of the step that was seen last by whoever walks through it, None before the first.
     Raises ``ValueError`` when a step has two ticks or two notes.
     """
 
@@ -55,6 +99,8 @@ class TodoList(Record):
     started: datetime
     ticks: tuple[Tick, ...] = ()
     notes: tuple[Note, ...] = ()
+    whose: Whose = Whose()
+    at: str | None = None
 
     def __post_init__(self) -> None:
         _distinct(tick.step for tick in self.ticks)
@@ -74,14 +120,24 @@ class TodoList(Record):
         return next((note.text for note in self.notes if note.step == step), None)
 
 
+class Change(Record):
+    """What takes a change back: the ticks that a list had before it, or the list that was ``dropped``."""
+
+    key: Key
+    ticks: tuple[Tick, ...] = ()
+    dropped: TodoList | None = None
+
+
 class Todos(Record):
     """All lists, in the order in which they were started. ``current`` is the one that was changed last.
 
+    ``history`` holds the latest changes that can be taken back, the last one at its end.
     Raises ``ValueError`` when two lists have the same key, or ``current`` is none of them.
     """
 
     lists: tuple[TodoList, ...] = ()
     current: Key | None = None
+    history: tuple[Change, ...] = ()
 
     def __post_init__(self) -> None:
         _distinct(todo.key for todo in self.lists)
@@ -101,7 +157,15 @@ class Todos(Record):
 
     def without(self, key: Key) -> "Todos":
         """The lists without this one; none is current."""
-        return Todos(lists=tuple(todo for todo in self.lists if todo.key != key))
+        return replace(self, lists=tuple(todo for todo in self.lists if todo.key != key), current=None)
+
+    def remembering(self, *changes: Change) -> "Todos":
+        """The lists with changes that can be taken back, the latest of all."""
+        return replace(self, history=(*self.history, *changes)[-_CHANGES:])
+
+    def forgetting(self, key: Key) -> "Todos":
+        """The lists without the changes of one of them."""
+        return replace(self, history=tuple(change for change in self.history if change.key != key))
 
 
 def _distinct(values: Iterable[Hashable]) -> None:

@@ -21,8 +21,8 @@ class GuideStep(Record):
     digest: str
 
 
-Guides = Callable[[str], Sequence[GuideStep]]
-"""The steps of the guide with an id, all of them in order; none where there is no such guide any more."""
+Guides = Callable[[TodoList], Sequence[GuideStep]]
+"""The steps of the guide of a list that may concern whom it is for, in order; none where it is gone."""
 
 
 class State(StrEnum):

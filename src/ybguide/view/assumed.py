@@ -16,6 +16,7 @@ _BY_AGE = (Kind.TASK, Kind.GUIDE, Kind.SCENE, Kind.QUESTION, Kind.FIX, Kind.RULE
 """Kinds whose pages go by age and documents."""
 _CARD = "没有智能手机也不要紧：实体社保卡照样能看病、买药。"
 """What whoever has no phone hears first: the card goes on working (国家医保局 2024 年 6 月公布)."""
+GOES_BY = "按这些情况列出，没说的不限：{}。"
 _WHOM = {"self": "自己", "child": "孩子", "elder": "老人", "other": "别的成年人"}
 _DOCUMENTS = {
     "id-card": "身份证",
@@ -27,13 +28,17 @@ _DOCUMENTS = {
 
 def assumed(store: Store, person: Person) -> tuple[Notice, ...]:
     """One notice, and a word for whoever has no phone; none where nothing was said but a place."""
-    said = list(_said(store, person))
+    said = list(told(store, person))
     if not said:
         return ()
     place = [f"在{person.where.typed}"] if person.where else []
-    text = f"按这些情况列出，没说的不限：{'，'.join([*said, *place])}。"
-    card = (Notice(kind="note", text=_CARD),) if person.smartphone is False else ()
-    return (*card, Notice(kind="note", text=text))
+    text = GOES_BY.format("，".join([*said, *place]))
+    return (*first_of_all(person), Notice(kind="note", text=text))
+
+
+def first_of_all(person: Person) -> tuple[Notice, ...]:
+    """What the person hears before all else."""
+    return (Notice(kind="note", text=_CARD),) if person.smartphone is False else ()
 
 
 def unheeded(page: Page, here: Address) -> tuple[Notice, ...]:
@@ -73,7 +78,8 @@ def _desk_unheeded(page: Page, here: Address) -> Iterator[Notice]:
         yield Notice(kind="note", text="这一页没有给帮忙的人另写的话，本人和帮忙的人看的一样。")
 
 
-def _said(store: Store, person: Person) -> Iterator[str]:
+def told(store: Store, person: Person) -> Iterator[str]:
+    """Each thing that was said about the person, in a few words."""
     if person.whom:
         yield f"给{_WHOM[person.whom]}办"
     if person.activated is not None:

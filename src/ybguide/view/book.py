@@ -8,9 +8,19 @@ from ybguide.domain.kind import Kind
 from ybguide.record import Record
 from ybguide.store import Phrase
 from ybguide.text.language import Language
-from ybguide.view.page import Page
+from ybguide.view.front import Door, Interview
+from ybguide.view.page import Link, Page
 
-__all__ = ["Chapter", "Finding", "Group", "Handbook", "Leaf", "Phrase", "Place", "Search"]
+__all__ = [
+    "Chapter",
+    "Finding",
+    "Group",
+    "Handbook",
+    "Leaf",
+    "Phrase",
+    "Place",
+    "Search",
+]
 
 
 class Finding(Record):
@@ -46,13 +56,14 @@ class Group(Record):
 
 
 class Chapter(Record):
-    """A chapter with its number, from 1."""
+    """A chapter with its number, from 1; ``read`` where its leaves are read from top to bottom."""
 
     id: str
     number: int
     title: str
     addresses: tuple[Address, ...]
     groups: tuple[Group, ...]
+    read: bool = True
 
     @property
     def heading(self) -> str:
@@ -87,13 +98,20 @@ class Search(Record):
 
 
 class Handbook(Record):
-    """Everything the guide says, and how it is looked up."""
+    """Everything the guide says, and how it is looked up; ``closing`` stands at its foot.
+
+    ``doors`` stand at the front, ``stuck`` are the failures that are met most often.
+    """
 
     title: str
     intro: tuple[str, ...]
+    closing: tuple[str, ...] = ()
     chapters: tuple[Chapter, ...]
     places: tuple[Place, ...]
     search: Search
+    doors: tuple[Door, ...] = ()
+    stuck: tuple[Link, ...] = ()
+    interview: Interview = Interview()
 
     @property
     def leaves(self) -> Iterator[Leaf]:

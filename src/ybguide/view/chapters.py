@@ -84,6 +84,7 @@ def questions(making: Making) -> tuple[Group, ...]:
         Group(
             id=f"subject/{subject.id}",
             title=subject.title,
+            addresses=(Address(of=Kind.SUBJECT, key=subject.id),),
             leaves=tuple(
                 question_leaf(making, item) for item in making.store.some(Question, subject.questions)
             ),

@@ -9,10 +9,12 @@ from ybguide.domain.evidence import Evidence
 from ybguide.domain.guide import Step
 from ybguide.view.making import Making
 from ybguide.view.page import (
+    AnyProcedure,
     Basis,
     Block,
     DeskThroughout,
     DeskView,
+    FixView,
     GuideView,
     Notice,
     Page,
@@ -44,6 +46,22 @@ def at_desk(making: Making, page: Page) -> Page:
     blocks = tuple(_without_repetition(_block(making, kinds, block) for block in page.blocks))
     has_steps = any(isinstance(block, GuideView | SceneView) and block.steps for block in blocks)
     return page.but(blocks=(INTRO, *blocks) if has_steps else blocks)
+
+
+def spoken(making: Making, procedure: AnyProcedure) -> AnyProcedure:
+    """The same steps, each with what a helper says; for what is tried in turn, what goes for any step."""
+    kinds = {kind.id: kind for kind in making.store.all(Desk)}
+    match procedure:
+        case GuideView():
+            return _procedure(making, kinds, procedure)
+        case SceneView():
+            return _procedure(making, kinds, procedure)
+        case FixView():
+            general = kinds.get(GENERAL)
+            if general is None:
+                return procedure
+            said = DeskView(say=(general.say,), check=general.check, never=general.never)
+            return procedure.but(steps=tuple(step.but(desk=said) for step in procedure.steps))
 
 
 def _without_repetition(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -6,9 +6,11 @@ from ybguide.domain.address import Address, Room
 from ybguide.domain.answers import Question, Subject
 from ybguide.domain.kind import Kind
 from ybguide.domain.spelling import command
-from ybguide.search import Hit, answers_in_parts, ask
+from ybguide.search import Hit, answers_in_parts, ask, find_fix
+from ybguide.search.symptoms import NEARLY, tells_of_failure
 from ybguide.view.depth.beside import OF_A_PART, beside
 from ybguide.view.depth.closing import PLACES
+from ybguide.view.fix import failure_page
 from ybguide.view.found import answer_view, hits_block, no_confident_answer
 from ybguide.view.making import Making
 from ybguide.view.page import Block, Choice, Entries, Entry, Links, Page, Paragraph, Parts, PartView
@@ -66,7 +68,25 @@ def question_page(making: Making, asked: str) -> Page:
     making = asked_here(making, asked)
     if several := answers_in_parts(making.store, asked):
         return _parts_page(making, several)
+    return _found_page(making, asked, ask(making.store, asked, limit=_FAR))
+
+
+def anything_page(making: Making, asked: str) -> Page:
+    """What answers plain words, as ``faq`` and ``fix`` together would: a failure that is meant, in full."""
+    making = asked_here(making, asked)
+    if several := answers_in_parts(making.store, asked):
+        return _parts_page(making, several)
     hits = ask(making.store, asked, limit=_FAR)
+    sure = [hit for hit in hits if hit.confident]
+    if len(sure) == 1 and sure[0].kind is Kind.FIX:
+        return failure_page(making, [hit for hit in hits if hit.kind is Kind.FIX])
+    failures = find_fix(making.store, asked) if tells_of_failure(asked) else ()
+    if failures and failures[0].confident and failures[0].score >= NEARLY * hits[0].score:
+        return failure_page(making, failures)
+    return _found_page(making, asked, hits)
+
+
+def _found_page(making: Making, asked: str, hits: Sequence[Hit]) -> Page:
     if hits and hits[0].confident:
         return answer_page(making, hits[: 1 + _RELATED])
     nearest = hits_block(making, "最接近的", _of_the_kind(making, hits))

@@ -7,17 +7,27 @@ from ybguide.domain.kind import Kind
 from ybguide.domain.places import Region
 from ybguide.search.numbers import NUMBERS
 from ybguide.store import Store
+from ybguide.text import correction
 from ybguide.view import chapters
 from ybguide.view.book import Chapter, Group, Handbook, Place, Search
+from ybguide.view.doors import doors, stuck
 from ybguide.view.faq import NEAR
+from ybguide.view.interview import interview
 from ybguide.view.making import Making
 
 __all__ = ["Handbook", "handbook"]
 
 _TITLE = "医保码手册"
+_REGISTERS = ("words", "safety", "contacts", "sources")
+"""The chapters in which things are looked up and not read."""
 _INTRO = (
     "激活、添加家人、看病买药、出了问题找谁，都在这一本里。手机、电脑上都能看，不用联网，也可以打印。",
     "激活免费、自愿。密码、验证码、二维码不要告诉任何人。办不成打 12393。",
+)
+_CLOSING = (
+    correction.TITLE,
+    correction.wanted("是哪一章、哪一条"),
+    f"{correction.WHERE} {correction.URL}",
 )
 
 
@@ -40,12 +50,23 @@ def handbook(store: Store, today: date) -> Handbook:
     return Handbook(
         title=_TITLE,
         intro=_INTRO,
+        closing=_CLOSING,
         chapters=tuple(
-            Chapter(id=key, number=number, title=title, addresses=addresses, groups=groups)
+            Chapter(
+                id=key,
+                number=number,
+                title=title,
+                addresses=addresses,
+                groups=groups,
+                read=key not in _REGISTERS,
+            )
             for number, (key, title, addresses, groups) in enumerate(parts, 1)
         ),
         places=tuple(map(_place, store.all(Region))),
         search=_search(store),
+        doors=doors(),
+        stuck=stuck(making),
+        interview=interview(making),
     )
 
 

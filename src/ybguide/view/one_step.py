@@ -86,7 +86,7 @@ def alone(procedure: AnyProcedure, step: StepView, title: str) -> AnyProcedure:
     """
     last = step.number == len(procedure.steps)
     basis = Basis(summary=evidence_words([step.evidence]), newest=newest([step.evidence]))
-    shown = _bare(procedure, title).but(steps=(step,), basis=basis, desk=_desk(procedure, step))
+    shown = bare(procedure, title).but(steps=(step,), basis=basis, desk=_desk(procedure, step))
     if isinstance(procedure, FixView):
         return shown.but(next=(), done=None)
     if last:
@@ -94,7 +94,7 @@ def alone(procedure: AnyProcedure, step: StepView, title: str) -> AnyProcedure:
     return shown.but(done=None, next=(), contacts=())
 
 
-def _bare(procedure: AnyProcedure, title: str) -> AnyProcedure:
+def bare(procedure: AnyProcedure, title: str) -> AnyProcedure:
     """The procedure with no steps and nothing before them: how to see that it worked, whom to call."""
     bare = procedure.but(
         title=title,
@@ -122,6 +122,6 @@ def finished_page(page: Page, way: int | None) -> Page:
     """What is said when all steps have been said."""
     procedure = chosen_procedure(page, way)
     title = f"{procedure.title}：{len(procedure.steps)} 步都说完了"
-    said = _bare(procedure, title)
+    said = bare(procedure, title)
     again = Paragraph(text="再写一次 --next，从第 1 步重新说起。")
     return page.but(address=procedure.address, title=title, blocks=(said, again))

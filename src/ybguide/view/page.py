@@ -101,7 +101,7 @@ class StepView(Record):
     """One numbered action: ``path`` holds labels on the screen in order, ``fixes`` are failures it may meet.
 
     Of the ``notes`` those that are ``kept`` change what the reader does; the others explain. ``desk`` only
-    for a helper who asked for it.
+    for a helper who asked for it. ``ticked`` is of a list that is worked through.
     """
 
     number: int
@@ -117,6 +117,7 @@ class StepView(Record):
     evidence: Evidence
     kept: tuple[str, ...] = ()
     desk: DeskView | None = None
+    ticked: bool = False
 
 
 class Basis(Record):
@@ -388,6 +389,7 @@ class TodoView(Record):
     """A guide that is being worked through under a name, with the number of its steps that are ``done``.
 
     ``vanished`` counts the steps that the guide no longer has, ``lost_notes`` are what was noted at them.
+    ``needs`` is what to have ready, until a step has a tick.
     """
 
     id: str
@@ -397,6 +399,7 @@ class TodoView(Record):
     title: str
     command: str
     done: int
+    needs: tuple[Item, ...] = ()
     steps: tuple[TodoStep, ...]
     vanished: int
     lost_notes: tuple[str, ...]
@@ -463,6 +466,30 @@ class MapView(Record):
     decisions: tuple[DecisionView, ...]
 
 
+class SlipAnswer(Record):
+    """What a question got for an answer, by its address and title."""
+
+    address: Address
+    title: str
+
+
+class SlipView(Record):
+    """A question with what was answered, for whoever mends the guide; nothing about who asked.
+
+    Where the guide ``refused``, the ``answers`` only came near. ``content`` is the date of the newest source,
+    ``format`` that of the page that was read, ``place`` the one that was given or asked about.
+    """
+
+    asked: str
+    refused: bool
+    answers: tuple[SlipAnswer, ...]
+    version: str
+    content: str | None
+    format: str
+    place: str | None
+    url: str
+
+
 AnyProcedure = GuideView | SceneView | FixView
 """What has steps."""
 Block = (
@@ -483,6 +510,7 @@ Block = (
     | TodoView
     | AdviceView
     | MapView
+    | SlipView
     | Basis
 )
 
@@ -514,7 +542,8 @@ class Page(Record):
     ``depth`` is how much of it is to be told; the pieces are those of the whole form, until ``view.depth``
     has chosen some of them, of which a ``closing`` tells. ``address`` opens it; a page about the reader's own
     lists and settings has none. ``about`` is the place of which it is the page. A page with an ``error`` is
-    no answer but what comes nearest to one. Programs get both; a reader is told the error alone.
+    no answer but what comes nearest to one. Programs get both; a reader is told the error alone. Whoever
+    reads one that is ``alone`` is told by it where to write of a fault; a book tells it once.
     """
 
     command: str
@@ -525,6 +554,7 @@ class Page(Record):
     about: Division | None = None
     depth: Depth = Depth.WHOLE
     closing: Closing | None = None
+    alone: bool = False
 
     def after(self, *first: Block) -> "Page":
         """The page with something before its own blocks."""

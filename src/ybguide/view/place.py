@@ -56,6 +56,15 @@ def at(person: Person, where: Division, asked: str | None = None) -> Person:
     return person.but(where=where, place=asked or where.typed, regions=where.regions)
 
 
+def placed(store: Store, person: Person, asked: str) -> Person:
+    """The person at the place that is called so, or where they were if none is, or several are."""
+    try:
+        where = find_place(store, asked).where
+    except SharedName:
+        return person
+    return at(person, where, asked) if where else person
+
+
 def asked_here(making: Making, question: str) -> Making:
     """The same for the place that a question names, where it names one. Raises ``SharedName``.
 

@@ -55,6 +55,13 @@ def _room(making: Making, room: Room) -> Page:
             from ybguide.view.decisions import map_page
 
             return map_page(making)
+        case Room.ASK:
+            if key is None:
+                return _room(making, Room.HOME)
+            from ybguide.view.faq import anything_page
+
+            asked = without_numbers(key)
+            return _noted(anything_page(making.but(here=making.here.but(key=asked)), asked), asked)
         case Room.SEARCH:
             from ybguide.search import ask
             from ybguide.view.faq import search_page

@@ -13,6 +13,7 @@ _ROOMS = {
     Room.HOME: "医保码（医保电子凭证）办理指南",
     Room.START: "适合的办法",
     Room.MAP: "怎样选办法",
+    Room.ASK: "提问",
     Room.SEARCH: "搜索",
     Room.HOTLINE: "打哪个电话",
     Room.SAFETY: "安全：守住钱和信息",
@@ -57,6 +58,8 @@ def _place(store: Store, key: str) -> str:
 
 
 def _room(room: Room, key: str | None) -> str:
+    if room is Room.ASK:
+        return f"{_ROOMS[room]}：{shorten(key)}" if key else _ROOMS[Room.HOME]
     if room is Room.SEARCH:
         return f"{_ROOMS[room]}：{shorten(key or '')}"
     return f"{shorten(key)}：{_ROOMS[room]}" if key else _ROOMS[room]

@@ -80,3 +80,23 @@ def test_two_aspects_may_share_a_word(sample: Sample) -> None:
     aspect = "  - id: {id}\n    name: 甲\n    values: [{{id: a, name: 甲, words: [停保]}}]\n"
     sample.write("aspects.yaml", "aspects:\n" + aspect.format(id="state") + aspect.format(id="want"))
     assert sample.breaks("YB042") == []
+
+
+@pytest.mark.parametrize(
+    ("people", "told"),
+    [
+        ("people: [{id: a, for: elder, words: [妈]}, {id: b, for: child, words: [娃]}]\nempty: [给]\n", []),
+        (
+            "people: [{id: a, for: elder, words: [妈]}, {id: b, for: child, words: [妈]}]\n",
+            ["“妈”已经写在“a”里，一个词只能说明一件事"],
+        ),
+        ("people: [{id: a, for: elder, words: [妈, 妈]}]\n", ["“妈”已经写在“a”里，一个词只能说明一件事"]),
+        (
+            "people: [{id: a, for: elder, words: [妈]}]\nempty: [妈]\n",
+            ["“妈”已经写在“a”里，一个词只能说明一件事"],
+        ),
+    ],
+)
+def test_a_word_tells_one_thing_of_a_person(people: str, told: list[str], sample: Sample) -> None:
+    sample.write("people.yaml", people)
+    assert [problem.partition("YB042 ")[2] for problem in sample.breaks("YB042")] == told

@@ -63,7 +63,7 @@ def test_the_format_is_written_down(sample: Sample) -> None:
     connection = _compiled(sample.content())
     meta = dict(connection.execute("SELECT key, value FROM meta"))
     (phrases,) = connection.execute("SELECT COUNT(*) FROM phrase").fetchone()
-    assert meta == {"format": str(FORMAT), "phrases": str(phrases)}
+    assert meta == {"format": str(FORMAT), "phrases": str(phrases), "people": '{"known":[],"empty":[]}'}
 
 
 def test_the_same_content_compiles_to_the_same_bytes_on_every_run(sample: Sample) -> None:

@@ -9,8 +9,10 @@ from ybguide.cli.asking.interview import interview
 from ybguide.cli.asking.replies import Reply
 from ybguide.domain.person import ANYBODY, Person
 from ybguide.domain.way import Way
+from ybguide.people import Told
 from ybguide.select.questions import UNKNOWN, Answer, Question, questions_for
 from ybguide.store import Store
+from ybguide.view.place import placed
 
 BACK, QUIT = Reply(move="back"), Reply(move="quit")
 NOT_KNOWN = Reply(answer=UNKNOWN)
@@ -41,7 +43,10 @@ def held(store: Store, person: Person, *replies: Reply) -> tuple[Person | None, 
     ways = store.all(Way)
     desk = Desk(replies=iter(replies))
     questions = questions_for(ways, store.titles("channel"))
-    return interview(ways, questions, person, desk), desk
+    found = interview(
+        ways, questions, person, desk, placed=lambda person, place: placed(store, person, place)
+    )
+    return found, desk
 
 
 def test_what_is_answered_is_known_of_the_person_and_a_line_ends_it(store: Store) -> None:
@@ -86,3 +91,20 @@ def test_what_is_not_known_is_not_asked_again(store: Store) -> None:
 def test_where_nothing_can_change_nothing_is_asked_or_said(person: Person, store: Store) -> None:
     found, desk = held(store, person)
     assert (found, desk.asked, desk.said) == (person, [], [])
+
+
+def test_a_sentence_tells_more_than_was_asked_and_is_taken_back_as_a_whole(store: Store) -> None:
+    told = Reply(told=Told(whom="elder", age=72, smartphone=False, place="德阳"))
+    person, desk = held(store, ANYBODY, told, BACK, told, *[NOT_KNOWN] * 7)
+    assert person is not None
+    assert (person.whom, person.age, person.smartphone, person.place) == ("elder", 72, False, "德阳")
+    asked = [field for _, field in desk.asked]
+    assert asked[0] == asked[2] == "whom"
+    assert {"age", "smartphone"} & set(asked) == set()
+
+
+def test_a_place_that_there_is_several_times_is_left_open(store: Store) -> None:
+    told = Reply(told=Told(whom="self", place="鼓楼区"))
+    person, _ = held(store, ANYBODY, told, *[NOT_KNOWN] * 7)
+    assert person is not None
+    assert (person.whom, person.place) == ("self", None)

@@ -7,15 +7,16 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 import typer
 
 from tests.conftest import Run
 from tests.processes import surroundings
+from tests.shells import asking, literal, offered
 from ybguide.cli.app import app
 from ybguide.cli.completion.shells import SHELLS
-from ybguide.cli.completion.values import places
 from ybguide.cli.help.description import descriptions
 from ybguide.store import Store
 from ybguide.text.width import width
@@ -23,48 +24,6 @@ from ybguide.text.width import width
 COMMANDS = {command.path: command for command in descriptions(typer.main.get_command(app), "ybguide")}
 TELLING = ("zsh", "fish", "powershell", "pwsh")
 """The shells that show what a candidate means; bash shows names alone."""
-
-
-def asking(shell: str, line: str) -> dict[str, str]:
-    """The variables by which a shell asks what may follow on a line."""
-    words = line.split(" ")
-    match shell:
-        case "bash":
-            own = {"COMP_WORDS": "\n".join(words), "COMP_CWORD": str(len(words) - 1)}
-        case "fish":
-            own = {"_TYPER_COMPLETE_ARGS": line, "_TYPER_COMPLETE_FISH_ACTION": "get-args"}
-        case "zsh":
-            own = {"_TYPER_COMPLETE_ARGS": line}
-        case _:
-            own = {"_TYPER_COMPLETE_ARGS": line.rstrip(), "_TYPER_COMPLETE_WORD_TO_COMPLETE": words[-1]}
-    return {"_YBGUIDE_COMPLETE": f"complete_{shell}"} | own
-
-
-def offered(run: Run, shell: str, line: str) -> dict[str, str]:
-    """What a shell offers and shows beside it, read as that shell reads it."""
-    result = run(variables=asking(shell, line))
-    assert (result.code, result.err) == (0, "")
-    return understood(shell, result.out)
-
-
-def understood(shell: str, told: str) -> dict[str, str]:
-    lines = told.splitlines()
-    match shell:
-        case "bash":
-            return {line: "" for line in lines if line}
-        case "fish":
-            return dict(line.split("\t") for line in lines if line)
-        case "zsh":
-            array = re.fullmatch(r"local -a offered; offered=\((.*)\); _describe ybguide offered", lines[0])
-            pairs = [re.split(r"(?<!\\):", item) for item in shlex.split(array[1])] if array else []
-            return {literal(word): literal(meaning) for word, meaning in pairs}
-        case _:
-            pairs = [line.split(":::") for line in lines if line]
-            return {re.sub("^'(.*)'$", r"\1", word): meaning.strip() for word, meaning in pairs}
-
-
-def literal(text: str) -> str:
-    return re.sub(r"\\(.)", r"\1", text)
 
 
 @pytest.fixture(scope="module")
@@ -210,31 +169,58 @@ def test_commands_are_explained_as_in_the_help_and_whole(shell: str, run: Run) -
                 assert re.search(rf"^  {name} +{re.escape(meaning)}$", unbroken, re.MULTILINE)
 
 
+KINDS = [
+    ("ybguide activate -c ", "channel"),
+    ("ybguide start --app ", "channel"),
+    ("ybguide activate -r ", "region"),
+    ("ybguide -r ", "region"),
+    ("ybguide config set region ", "region"),
+    ("ybguide how ", "task"),
+    ("ybguide use ", "scene"),
+    ("ybguide fix ", "fix"),
+    ("ybguide region ", "region"),
+    ("ybguide hotline ", "region"),
+    ("ybguide terms ", "term"),
+    ("ybguide compare ", "comparison"),
+]
+
+
 @pytest.mark.parametrize("shell", SHELLS)
-@pytest.mark.parametrize(
-    ("line", "kind"),
-    [
-        ("ybguide activate -c ", "channel"),
-        ("ybguide activate -r ", "region"),
-        ("ybguide -r ", "region"),
-        ("ybguide how ", "task"),
-        ("ybguide use ", "scene"),
-        ("ybguide region ", "region"),
-        ("ybguide hotline ", "region"),
-        ("ybguide terms ", "term"),
-        ("ybguide compare ", "comparison"),
-        ("ybguide sources ", "source"),
-    ],
-)
-def test_names_are_offered_as_ids_and_in_chinese(
+@pytest.mark.parametrize(("line", "kind"), KINDS)
+def test_where_nothing_is_typed_names_are_offered_in_chinese_alone(
     line: str, kind: str, shell: str, run: Run, store: Store
 ) -> None:
     titles = store.titles(kind)
-    told = offered(run, shell, line)
-    words = {re.sub(r"\\(.)", r"\1", word) for word in told} if shell == "bash" else set(told)
-    assert words == {*titles, *titles.values()}
-    if shell != "bash":
-        assert all(told[key] == title for key, title in titles.items())
+    told = {literal(word): meaning for word, meaning in offered(run, shell, line).items()}
+    assert told == {title: key if shell in TELLING else "" for key, title in titles.items()}
+
+
+@pytest.mark.parametrize(("line", "kind"), KINDS)
+@pytest.mark.parametrize(
+    "surroundings",
+    [{"variables": {"LANG": "en_US.UTF-8"}}, {"encoding": "ascii"}],
+    ids=["locale", "terminal"],
+)
+def test_who_reads_no_chinese_is_offered_ids_alone(
+    line: str, kind: str, surroundings: dict[str, Any], run: Run, store: Store
+) -> None:
+    assert list(offered(run, "fish", line, **surroundings)) == list(store.titles(kind))
+
+
+@pytest.mark.parametrize(("line", "kind"), KINDS)
+def test_what_was_begun_in_a_script_goes_on_in_it(line: str, kind: str, run: Run, store: Store) -> None:
+    titles = store.titles(kind)
+    key, title = next((key, title) for key, title in titles.items() if not title[0].isascii())
+    in_chinese, in_latin = (offered(run, "fish", line + begun) for begun in (title[:1], key[:1]))
+    assert title in in_chinese
+    assert key in in_latin
+    assert not any(word[0].isascii() for word in in_chinese)
+    assert all(word.isascii() for word in in_latin)
+
+
+def test_no_name_of_a_command_is_offered_in_chinese(run: Run) -> None:
+    assert all(name.isascii() for name in offered(run, "fish", "ybguide "))
+    assert offered(run, "fish", "ybguide 激") == {}
 
 
 def test_options_go_on_after_what_stands_before(run: Run) -> None:
@@ -265,7 +251,7 @@ def test_fish_hears_whether_there_is_anything(run: Run) -> None:
 
 
 @pytest.mark.parametrize("shell", SHELLS)
-@pytest.mark.parametrize("line", ["ybguide nonsense x", "ybguide activate --nope ", "ybguide content no "])
+@pytest.mark.parametrize("line", ["ybguide nonsense x", "ybguide channels --nope ", "ybguide content no "])
 def test_nothing_is_offered_and_nothing_said_where_the_line_is_wrong(line: str, shell: str, run: Run) -> None:
     assert offered(run, shell, line) == {}
 
@@ -307,6 +293,11 @@ def test_a_terminal_without_chinese_still_completes(run: Run) -> None:
         (("ybguide", "activate", "-c", "国"), [r"国家医保服务平台\ App"]),
         (("ybguide", "activate", "-c", '"国'), ["国家医保服务平台 App"]),
         (("ybguide", "how", "解绑"), ["解绑医保码"]),
+        (("ybguide", "fix", "人脸"), ["人脸识别总不通过"]),
+        (("ybguide", "config", "set", "more", ""), ["yes", "no"]),
+        (("ybguide", "show", "fix/face-f"), ["fix/face-fail"]),
+        (("ybguide", "region", "mianz"), ["mianzhu"]),
+        (("ybguide", "content", "explain", "YB01"), [f"YB01{number}" for number in range(10)]),
         (("ybguide", "activate", "-o", "新"), [""]),
         (("ybguide", "nonsense", "x"), [""]),
     ],
@@ -315,12 +306,3 @@ def test_a_real_bash_completes(
     words: tuple[str, ...], candidates: list[str], program: Path, run: Run
 ) -> None:
     assert bash(program, *words, run=run) == candidates
-
-
-def test_every_place_is_offered_once_its_name_is_begun() -> None:
-    assert ("涪城区", "四川省") in places("涪城")
-    assert [name for name, _ in places("绵")] == ["绵阳市", "绵竹市"]
-    assert ("德阳市", "deyang") in places("德")
-    # Nobody reads three thousand names: before the first character those with a pack are offered.
-    assert len(places("")) < 200
-    assert places("火星") == []

@@ -29,7 +29,7 @@ def test_faults_leave_the_file_that_was_there(run: Run, overlay: Sample, tmp_pat
     path.parent.mkdir()
     path.write_bytes(b"yesterday")
     overlay.write("stray.yaml", "id: x\n")
-    result = run("content", "build", "-o", str(path), "--content", str(overlay.folder))
+    result = run("content", "build", "-o", str(path), "--force", "--content", str(overlay.folder))
     assert (result.code, result.out) == (3, "")
     assert "stray.yaml:1: YB006 " in result.err
     assert path.read_bytes() == b"yesterday"

@@ -116,9 +116,9 @@ def test_a_question_without_an_answer_leaves_no_file(run: Run) -> None:
 
 def test_help_of_an_exported_command_shows_how_to_export_it(run: Run) -> None:
     shown = run("export", "activate", "--help").out
-    assert "--force" in shown
+    assert "--sheet" in shown
     assert "  ybguide export activate --channel alipay\n" in shown
-    assert "--force" not in run("activate", "--help").out
+    assert "--sheet" not in run("activate", "--help").out
 
 
 def test_titles_give_names_that_every_system_takes(run: Run) -> None:

@@ -1,6 +1,7 @@
 """``ybguide faq``: the best answer in full, the nearest questions where none is sure, or the subjects."""
 
 import json
+import shlex
 
 import pytest
 
@@ -76,6 +77,33 @@ def test_a_foreign_question_gets_no_invented_answer(asked: str, run: Run) -> Non
     assert "12393" in rest[-1]
     # Each with what to type.
     assert sum(line.startswith("    ybguide ") for line in rest) <= 3
+
+
+@pytest.mark.parametrize("terminal", [True, False])
+@pytest.mark.parametrize(
+    ("command", "asked"),
+    [("faq", "天气怎么样"), ("faq", "量子力学"), ("fix", "打印机坏了"), ("fix", "电脑蓝屏")],
+)
+def test_a_refused_question_shows_the_nearest_three_and_what_to_type(
+    command: str, asked: str, run: Run, *, terminal: bool
+) -> None:
+    result = run(command, asked, terminal=terminal)
+    assert (result.code, result.out) == (4, "")
+    told = result.err.splitlines()
+    # Somebody at a terminal is told whom to tell of it.
+    slip = [told.pop()] if terminal else []
+    assert slip == ([f"没有答上来的，可以告诉我们：ybguide {command} {asked} --slip"] if terminal else [])
+    first, offer, *nearest, last = told
+    assert (first, offer) == (f"对“{asked}”没有有把握的回答。", "您是不是想问：")
+    assert last == "都不是的话，请换个说法再问，或拨打医保服务热线 12393。"
+    titles, commands = nearest[::2], nearest[1::2]
+    assert len(titles) == len(commands) == 3
+    for title, typed in zip(titles, commands, strict=True):
+        program, *argv = shlex.split(typed)
+        assert (program, typed[:4]) == ("ybguide", "    ")
+        page = run(*argv)
+        assert page.code == 0
+        assert title.strip() in page.out
 
 
 @pytest.mark.parametrize("asked", ["", " ", "？", "\ud800", "\x07", "🙂"])

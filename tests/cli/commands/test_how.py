@@ -77,7 +77,7 @@ def test_a_task_nobody_knows_is_refused_with_all_tasks(run: Run, store: Store) -
     assert all(task.name in result.err for task in store.all(Task))
 
 
-def test_a_second_task_is_refused(run: Run) -> None:
+def test_a_word_that_names_nothing_is_refused(run: Run) -> None:
     result = run("how", "unbind", "多余的")
-    assert (result.code, result.out) == (2, "")
-    assert result.err.startswith("多写了：多余的。\n")
+    assert (result.code, result.out) == (4, "")
+    assert result.err.startswith("没有叫“多余的”的事项")

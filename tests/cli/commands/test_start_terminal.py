@@ -66,10 +66,21 @@ def answer(child: "pexpect.spawn[str]", *keys: str) -> str:
     return shown
 
 
-def end(child: "pexpect.spawn[str]") -> tuple[int | None, str]:
-    """Wait for the end: the exit code and the rest of what was shown."""
+OFFER = "按回车，一步一步来；q 先不办："
+
+
+def end(child: "pexpect.spawn[str]", *, offered: str | None = None) -> tuple[int | None, str]:
+    """Wait for the end: the exit code and the rest of what was shown.
+
+    ``offered`` is what is typed where the steps are offered.
+    """
+    rest = ""
+    if offered is not None:
+        child.expect_exact(OFFER)
+        rest = child.before or ""
+        child.send(offered)
     child.expect(pexpect.EOF)
-    rest = child.before or ""
+    rest += child.before or ""
     child.close()
     return child.exitstatus, rest.replace("\r\n", "\n")
 
@@ -77,7 +88,7 @@ def end(child: "pexpect.spawn[str]") -> tuple[int | None, str]:
 def test_digits_and_enter_are_enough(terminal: Terminal) -> None:
     child = terminal()
     shown = answer(child, *(f"{digit}{ENTER}" for digit in "221712"))
-    code, page = end(child)
+    code, page = end(child, offered=f"q{ENTER}")
     assert code == 0
     assert "1. 给谁办医保码？" in shown
     assert "6. 要用的手机上" in shown
@@ -92,11 +103,23 @@ def test_digits_and_enter_are_enough(terminal: Terminal) -> None:
 def test_words_are_understood_and_can_be_corrected_while_typing(terminal: Terminal) -> None:
     child = terminal()
     answer(child, f"老x{ERASE}人{ENTER}", f"没激活过{ENTER}", f"还没有{ENTER}")
-    code, page = end(child)
+    code, page = end(child, offered=f"q{ENTER}")
     assert code == 0
     assert "给老人办，医保码还没有激活过，还没有参加医保" in page
     assert "建议：医保码要先参保才能激活。先按当地的通告参保、缴费，再回来激活。\n" in page
     assert "\n缴居民医保\n" in page
+
+
+def test_a_sentence_answers_several_questions_at_once(terminal: Terminal) -> None:
+    child = terminal()
+    shown = answer(child, f"我爸 72岁，老人机，在德阳{ENTER}", f"没激活过{ENTER}", f"参加了{ENTER}")
+    shown += answer(child, f"1{ENTER}", f"1{ENTER}", f"2{ENTER}")
+    code, page = end(child, offered=f"q{ENTER}")
+    assert code == 0
+    assert "给谁办医保码？" in shown
+    assert "他有自己的智能手机吗？" not in shown + page
+    said = "给老人办，医保码还没有激活过，72 周岁，证件是身份证，没有智能手机，手机上有支付宝，能刷脸，"
+    assert f"{said}已经参加医保，在德阳市。" in "".join(page.split("\n"))
 
 
 def test_back_unknown_and_what_is_not_understood(terminal: Terminal) -> None:
@@ -105,7 +128,7 @@ def test_back_unknown_and_what_is_not_understood(terminal: Terminal) -> None:
         child, f"0{ENTER}", f"喵{ENTER}", f"2{ENTER}", f"b{ENTER}", f"4{ENTER}", f"不知道{ENTER}", f"3{ENTER}"
     )
     shown += answer(child, f"4{ENTER}", f"2{ENTER}", f"2{ENTER}")
-    code, page = end(child)
+    code, page = end(child, offered=f"q{ENTER}")
     assert code == 0
     assert "这已经是第一个问题了。" in shown
     assert "没看懂“喵”。" in shown
@@ -142,14 +165,14 @@ def test_keys_that_make_no_text_do_no_harm(terminal: Terminal) -> None:
     os.write(child.child_fd, b"\xff\xfe\r")
     shown = answer(child, f"4{ENTER}", f"2{ENTER}", f"2{ENTER}")
     assert "没看懂“" in shown
-    assert end(child)[0] == 0
+    assert end(child, offered=f"q{ENTER}")[0] == 0
 
 
 @pytest.mark.parametrize("columns", [40, 60])
 def test_a_narrow_terminal_cuts_nothing_and_breaks_no_line_itself(columns: int, terminal: Terminal) -> None:
     child = terminal(columns=columns)
     shown = answer(child, *(f"{digit}{ENTER}" for digit in "39211215"))
-    code, page = end(child)
+    code, page = end(child, offered=f"q{ENTER}")
     assert code == 0
     lines = [line.rstrip("\r") for line in f"{shown}\n{page}".split("\n")]
     # A command is for the terminal to break: it is copied whole.
@@ -171,6 +194,46 @@ def test_the_page_can_go_to_a_file_while_the_questions_are_seen(terminal: Termin
     assert "recommendation" not in rest
     data = json.loads(target.read_text(encoding="utf-8"))["data"]
     assert data["recommendation"]["guide"] == "use/enrol"
+
+
+@pytest.mark.parametrize("typed", [f"q{ENTER}", f"不办{ENTER}", CTRL_D, f"8{ENTER}"])
+def test_after_the_recommendation_only_enter_goes_on_to_its_steps(typed: str, terminal: Terminal) -> None:
+    child = terminal()
+    answer(child, *(f"{digit}{ENTER}" for digit in "221712"))
+    code, rest = end(child, offered=typed)
+    assert code == 0
+    assert "\x1b[?1049h" not in rest
+
+
+def test_control_c_at_the_offer_interrupts(terminal: Terminal) -> None:
+    child = terminal()
+    answer(child, *(f"{digit}{ENTER}" for digit in "221712"))
+    code, rest = end(child, offered=CTRL_C)
+    assert (code, rest.rstrip().endswith("已中断。")) == (130, True)
+
+
+@pytest.mark.parametrize("flags", [("--no-ask",), ("--show-map",), ("-f", "plain"), ("-o", "advice.txt")])
+def test_where_nobody_asks_or_watches_nothing_is_offered(
+    flags: tuple[str, ...], terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    child = terminal(
+        "--for",
+        "child",
+        "--activated",
+        "no",
+        "--age",
+        "7",
+        "--document",
+        "id-card",
+        "--enrolled",
+        "yes",
+        "--app",
+        "alipay",
+        *flags,
+    )
+    code, rest = end(child)
+    assert (code, OFFER in rest) == (0, False)
 
 
 @pytest.mark.parametrize("redirected", ["< /dev/null", "<&-", "2> /dev/null", "2>&-"])

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import Result, Run
+from tests.conftest import Result, Run, Stream
 from tests.processes import run_process
 
 ALIPAY = ("todo", "start", "activate", "-c", "alipay")
@@ -77,8 +77,46 @@ def test_the_last_tick_is_taken_back(go: Run) -> None:
     go(*ALIPAY)
     go("todo", "done", "3")
     go("todo", "done", "1")
-    assert "“我”的最后一个勾收回了。" in go("todo", "undo").out
+    assert "“我”最后打的勾收回了：第 1 步。" in go("todo", "undo").out
     assert states(go, "我")[:3] == ["open", "open", "done"]
+
+
+def test_several_steps_are_ticked_and_taken_back_at_once(go: Run) -> None:
+    go(*ALIPAY)
+    assert "“我”的第 1、2、3 步打勾了。" in go("todo", "done", "1", "2", "3").out
+    assert "“我”的第 4、5、7 步打勾了。" in go("todo", "done", "4、5", "7").out
+    assert "“我”最后打的勾收回了：第 4、5、7 步。" in go("todo", "undo").out
+    assert "“我”的第 4、5、6 步打勾了。" in go("todo", "done", "3-6").out
+    assert states(go, "我").count("done") == 6
+
+
+def test_without_a_number_the_next_step_is_ticked(go: Run) -> None:
+    go(*ALIPAY)
+    go("todo", "done", "1")
+    assert "“我”的第 2 步打勾了。" in go("todo", "done").out
+    for _ in range(7):
+        go("todo", "done")
+    ended = go("todo", "done")
+    assert (ended.code, "“我”的步骤都打过勾了。" in ended.out, "9 步都做完了。" in ended.out) == (
+        0,
+        True,
+        True,
+    )
+
+
+def test_what_was_ticked_already_is_said(go: Run) -> None:
+    go(*ALIPAY)
+    go("todo", "done", "2")
+    assert "“我”的这一步早就打过勾了。" in go("todo", "done", "2").out
+
+
+def test_one_impossible_number_and_nothing_is_ticked(go: Run, file: Path) -> None:
+    go(*ALIPAY)
+    before = file.read_bytes()
+    refused = go("todo", "done", "1", "12")
+    assert (refused.code, refused.out) == (2, "")
+    assert refused.err.startswith("没有第 12 步，“我”的清单有 9 步。\n请写 1 到 9 之间的数，例如：")
+    assert file.read_bytes() == before
 
 
 def test_several_people_each_under_a_name(go: Run) -> None:
@@ -92,14 +130,61 @@ def test_several_people_each_under_a_name(go: Run) -> None:
     assert [todo["name"] for todo in lists(go)] == ["妈妈", "小宝"]
 
 
-def test_who_it_is_for_gives_the_name_and_the_steps(go: Run, file: Path) -> None:
+def test_who_it_is_for_gives_the_name_and_the_steps(go: Run) -> None:
     for whom, age, name in (("child", "7", "孩子"), ("elder", "70", "老人"), ("other", "40", "家人")):
         go("todo", "start", "family-add", "-c", "wechat", "--for", whom, "--age", age)
         (shown,) = (todo for todo in lists(go) if todo["name"] == name)
         asked = go("family-add", "-c", "wechat", "--for", whom, "--age", age, "-f", "json").out
         guide = json.loads(asked)["data"]["guides"][0]
         assert [step["id"] for step in shown["steps"]] == [step["id"] for step in guide["steps"]]
-    assert "70" not in file.read_text(encoding="utf-8")
+
+
+CHILD = ("--for", "child", "--age", "7", "--document", "id-card", "--app", "支付宝", "-r", "德阳")
+
+
+def test_a_list_stays_for_its_person_and_place(go: Run, file: Path) -> None:
+    go("todo", "start", "family-add", "-c", "national-app", *CHILD)
+    kept = json.loads(file.read_text(encoding="utf-8"))["lists"][0]["whose"]
+    assert {name: value for name, value in kept.items() if value not in (None, [])} == {
+        "whom": "child",
+        "age": 7,
+        "documents": ["id-card"],
+        "apps": ["alipay"],
+        "place": "德阳",
+    }
+    out = go("todo", "next").out
+    whole = "--for child --age 7 --document id-card --app alipay -r 德阳"
+    assert f"整份指南：ybguide show national-app/family-add/id-number {whole}" in out
+    asked = json.loads(go("family-add", "-c", "national-app", *CHILD, "-f", "json").out)["data"]["guides"][0]
+    (todo,) = lists(go)
+    assert [step["id"] for step in todo["steps"]] == [step["id"] for step in asked["steps"]]
+    assert [need["text"] for need in todo["needs"]] == [need["text"] for need in asked["needs"]]
+
+
+def test_a_place_that_there_is_not_is_not_kept(go: Run, file: Path) -> None:
+    go(*ALIPAY, "-r", "13812345678")
+    assert "13812345678" not in file.read_text(encoding="utf-8")
+
+
+def test_what_to_have_ready_stands_first_until_a_step_is_done(go: Run) -> None:
+    started = go(*ALIPAY, "--name", "妈妈").out
+    ready = "支付宝是本人的，已经实名认证"
+    assert started.index("先准备好") < started.index(ready) < started.index("第 1 步：")
+    overview = go("todo").out
+    assert overview.index("先准备好") < overview.index(ready) < overview.index("第 1 步：")
+    go("todo", "done")
+    assert ready not in go("todo").out
+    assert ready not in go("todo", "next").out
+
+
+def test_of_one_open_list_the_next_thing_to_type_stands_first(go: Run) -> None:
+    go(*ALIPAY, "--name", "妈妈")
+    go("todo", "done")
+    assert go("todo").out.splitlines()[2:4] == ["接下来：", "第 2 步怎么做：ybguide todo next"]
+    go(*ALIPAY, "--name", "爸爸")
+    assert "接下来：" not in go("todo").out
+    go("todo", "done", "1-9", "--name", "爸爸")
+    assert "第 2 步怎么做：ybguide todo next --name 妈妈" in go("todo").out
 
 
 def test_a_scene_can_be_worked_through_too(go: Run) -> None:
@@ -163,12 +248,55 @@ def test_a_damaged_file_is_set_aside_and_said_so(damage: bytes, go: Run, file: P
     assert go(*ALIPAY).code == 0
 
 
-def test_a_list_is_dropped(go: Run) -> None:
+def test_a_list_is_dropped_and_brought_back(go: Run) -> None:
     go(*ALIPAY, "--name", "妈妈")
-    out = go("todo", "drop").out
-    assert "这份清单不要了。" in out.splitlines()
-    assert "还没有办理清单。" in out.splitlines()
-    assert go("todo", "drop").code == 4
+    go("todo", "done", "1-3")
+    out = go("todo", "drop", "--yes").out.splitlines()
+    assert "丢掉了“妈妈”的“在支付宝激活医保码”（办了 3 步）。" in out
+    assert "要找回来：ybguide todo undo" in out
+    assert "还没有办理清单。" in out
+    assert go("todo", "drop", "-y").code == 4
+    assert "“妈妈”的“在支付宝激活医保码”找回来了。" in go("todo", "undo").out
+    assert states(go, "妈妈").count("done") == 3
+
+
+def test_where_nobody_can_be_asked_nothing_is_dropped(go: Run, file: Path) -> None:
+    go(*ALIPAY, "--name", "妈妈")
+    go("todo", "done")
+    before = file.read_bytes()
+    refused = go("todo", "drop")
+    assert (refused.code, refused.out) == (2, "")
+    assert refused.err == (
+        "没有丢掉“妈妈”的“在支付宝激活医保码”（办了 1 步）：这里没有人可以问一声。\n"
+        "真的不要了，加上 --yes：ybguide todo drop --yes\n"
+    )
+    assert file.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("typed", "dropped"),
+    [
+        ("y\n", True),
+        ("是\n", True),
+        (" Ｙ \n", True),
+        ("\n", False),
+        ("n\n", False),
+        ("", False),
+        ("喵\n", False),
+    ],
+)
+def test_on_a_terminal_it_asks_whose_and_how_far(typed: str, dropped: bool, go: Run) -> None:  # noqa: FBT001 - of the table
+    go(*ALIPAY, "--name", "妈妈")
+    go(*ALIPAY, "--name", "爸爸")
+    go("todo", "done", "1-3", "--name", "妈妈")
+    stdin = Stream(terminal=True)
+    stdin.write(typed)
+    stdin.seek(0)
+    result = go("todo", "drop", "--name", "妈妈", terminal=True, stdin=stdin)
+    assert result.code == 0
+    assert result.err.startswith("丢掉“妈妈”的“在支付宝激活医保码”？办了 3 步。\n要丢写 y，不丢直接按回车：")
+    assert result.err.endswith("没有丢，清单还在。\n") is not dropped
+    assert [todo["name"] for todo in lists(go)] == (["爸爸"] if dropped else ["妈妈", "爸爸"])
 
 
 @pytest.mark.parametrize(
@@ -176,7 +304,8 @@ def test_a_list_is_dropped(go: Run) -> None:
     [
         (("todo", "done", "1"), 4, "还没有办理清单。"),
         (("todo", "next"), 4, "还没有办理清单。"),
-        (("todo", "done"), 2, "还缺少 第几步。"),
+        (("todo", "done"), 4, "还没有办理清单。"),
+        (("todo", "done", "一-三"), 2, "第几步 要写整数，不能写“一-三”。"),
         (("todo", "done", "二"), 2, "第几步 要写整数，不能写“二”。"),
         (("todo", "start"), 2, "还没有写要办哪一件。"),
         (("todo", "start", "faq"), 2, "没有“faq”这个命令"),

@@ -1,26 +1,48 @@
 """The manual page: complete, in the words of ``--help``, and fit for a narrow terminal."""
 
 import ast
+import os
 import re
+import shutil
+import subprocess
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 import typer
+from platformdirs.macos import MacOS
+from platformdirs.unix import Unix
 
 import ybguide
 from tests.cli.help.roff import plain
 from tests.conftest import TODAY, Run
 from ybguide.cli.app import app
 from ybguide.cli.help.description import descriptions
+from ybguide.cli.help.manual import FILES
 from ybguide.cli.options.precedence import variable
+from ybguide.domain.reference import Source, newest_date
 from ybguide.errors import ExitCode
-from ybguide.settings import KEYS
+from ybguide.settings import KEYS, settings_path
+from ybguide.store import Store
 from ybguide.text.width import width
+from ybguide.todo.file import FILE
 
 WHOLE, *COMMANDS = descriptions(typer.main.get_command(app), "ybguide")
 SOURCES = Path(ybguide.__file__).parent
-SECTIONS = ("名称", "用法", "说明", "通用选项", "命令", "例子", "退出码", "环境变量", "文件", "另见")
+SECTIONS = (
+    "名称",
+    "用法",
+    "说明",
+    "通用选项",
+    "命令",
+    "例子",
+    "退出码",
+    "环境变量",
+    "文件",
+    "这里不对？",
+    "另见",
+)
 REQUESTS = re.compile(r"\.(TH|SH|SS|PP|TP|nh|ad l|nf|fi)( |$)")
 ROOM = 50 - 14 - 2
 """Cells for the meaning of an option on a terminal of 50 columns, of which man leaves two empty."""
@@ -47,6 +69,8 @@ def variables_read() -> Iterator[str]:
                     args=[ast.Constant(value=str(name)), *_],
                 ):
                     yield name
+                case ast.Call(func=ast.Attribute(attr="is_on"), args=[ast.Constant(value=str(name))]):
+                    yield name
 
 
 def folders() -> set[str]:
@@ -62,10 +86,34 @@ def page(run: Run) -> str:
     return result.out
 
 
-def test_the_page_begins_with_its_encoding_and_its_title(page: str) -> None:
+def test_the_page_begins_with_its_encoding_and_its_title(page: str, store: Store) -> None:
     first, title, *_ = page.splitlines()
+    day = newest_date((source.grade, source.date) for source in store.all(Source))
+    assert day is not None
     assert first == r"'\" -*- coding: utf-8 -*-"
-    assert title == f'.TH YBGUIDE 1 {TODAY} "ybguide {ybguide.__version__}" "医保码办理指南"'
+    assert title == f'.TH YBGUIDE 1 {day} "ybguide {ybguide.__version__}" "医保码办理指南"'
+
+
+def test_the_page_is_the_same_on_any_day(page: str, run: Run) -> None:
+    assert run("man", today=TODAY + timedelta(days=400)).out == page
+
+
+@pytest.mark.skipif(shutil.which("man") is None, reason="man is not installed")
+@pytest.mark.parametrize("columns", [50, 80])
+def test_man_reads_it_without_a_warning(columns: int, page: str, tmp_path: Path) -> None:
+    path = tmp_path / "ybguide.1"
+    path.write_text(page, encoding="utf-8")
+    variables = {"MANWIDTH": str(columns), "MANPAGER": "cat", "LC_ALL": "C.UTF-8"}
+    done = subprocess.run(  # noqa: S603 - our own page
+        ["man", "--warnings", "-l", str(path)],  # noqa: S607 - the man of the path is the one people have
+        env=os.environ | variables,
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+        timeout=50,
+    )
+    assert done.stderr == ""
+    assert [title for title in SECTIONS if f"\n{title}\n" not in done.stdout] == []
 
 
 def test_the_page_has_the_sections_of_a_manual_in_order(page: str) -> None:
@@ -126,6 +174,20 @@ def test_every_folder_that_is_written_to_is_named(page: str) -> None:
     places = {"cache": ".cache", "config": ".config", "state": ".local/state"}
     named = " ".join(tagged(parts(page, "SH")["文件"]))
     assert [kind for kind in folders() if f"~/{places[kind]}/ybguide/" not in named] == []
+
+
+def test_the_files_are_where_the_system_has_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name)
+    linux, mac = Unix("ybguide", appauthor=False), MacOS("ybguide", appauthor=False)
+    home = str(Path.home())
+    config, state, cache = FILES
+    assert config.replace("~", home) == f"{linux.user_config_dir}/{settings_path().name}"
+    assert state.replace("~", home) == f"{linux.user_state_dir}/{FILE}"
+    assert cache.replace("~", home) == f"{linux.user_cache_dir}/"
+    assert mac.user_config_dir == mac.user_state_dir
+    assert mac.user_config_dir.replace(home, "~") in FILES[config]
+    assert mac.user_cache_dir.replace(home, "~") in FILES[cache]
 
 
 def test_every_line_is_text_or_a_request(page: str) -> None:

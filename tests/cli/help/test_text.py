@@ -217,6 +217,9 @@ def test_help_of_a_command_that_takes_an_argument(run: Run) -> None:
   --help、-h
       显示这段说明
 
+每条命令还可以写 --no-color、
+--no-input、--debug，见 ybguide --help。
+
 例子：
   ybguide content explain
   ybguide content explain YB015

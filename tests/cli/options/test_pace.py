@@ -47,6 +47,25 @@ def test_next_goes_on_from_the_step_that_was_asked_for(run: Run, tmp_path: Path)
     assert "：第 4 步，" in run(*ALIPAY, "--next", state=tmp_path).out.splitlines()[0]
 
 
+def test_two_people_are_each_told_the_step_after_their_own(run: Run, tmp_path: Path) -> None:
+    """Grandmother is on the third step when the other phone rings."""
+    people = (("--for", "elder", "--age", "72"), ("--for", "child", "--age", "7"), ())
+
+    def said(*person: str) -> str:
+        argv = ("family-add", "-c", "wechat", *person, "--next")
+        return run(*argv, state=tmp_path).out.splitlines()[0].partition("：第 ")[2].partition(" 步")[0]
+
+    told = [said(*person) for person in (*people, *people, *people)]
+    assert told == ["1", "1", "1", "2", "2", "2", "3", "3", "3"]
+
+
+def test_without_a_terminal_a_walk_is_the_page(run: Run, tmp_path: Path) -> None:
+    for more in ((), ("--step", "3"), ("-f", "rich"), ("-f", "json"), ("--way", "1")):
+        expected = run(*ALIPAY, *more, state=tmp_path)
+        assert run(*ALIPAY, *more, "--walk", state=tmp_path) == expected
+    assert not (tmp_path / "todo.json").exists()
+
+
 def test_the_program_has_the_step_as_a_guide(run: Run) -> None:
     data = json.loads(run(*ALIPAY, "--step", "2", "-f", "json").out)["data"]
     assert [step["number"] for step in data["guides"][0]["steps"]] == [2]
@@ -73,7 +92,7 @@ def test_of_several_ways_the_first_is_taken_and_the_others_are_named(run: Run) -
     [
         ((*ALIPAY, "--step", "99"), "没有第 99 步。"),
         ((*ALIPAY, "--step", "0"), "--step 0 不行，从 1 数起。"),
-        ((*ALIPAY, "--step", "二"), "--step 要写整数，不能写“二”。"),
+        ((*ALIPAY, "--step", "最后"), "--step 要写整数，不能写“最后”。"),
         ((*ALIPAY, "--step", "1", "--next"), "--step 和 --next 只能写一个。"),
         (("activate", "--step", "1"), "这一页没有可以一步一步说的步骤。"),
         ((*ALIPAY, "--step", "1", "--way", "7"), "没有第 7 种走法。"),

@@ -69,7 +69,7 @@ def test_the_card_is_named_first_only_to_whoever_has_no_phone(argv: tuple[str, .
         (("--for", "猫"), "--for 不能写“猫”。"),
         (("--age", "131"), "--age 131 不是可能的年龄。"),
         (("--age", "-1"), "--age -1 不是可能的年龄。"),
-        (("--age", "七"), "--age 要写整数，不能写“七”。"),
+        (("--age", "老"), "--age 要写整数，不能写“老”。"),
         (("--age", "7", "--birth-date", "2019-01-01"), "--age 和 --birth-date 只能写一个。"),
         (("--birth-date", "2026-11-23"), "--birth-date 2026-11-23 还没有到。"),
         (("--birth-date", "1890-01-01"), "--birth-date 1890-01-01 到今天是 136 周岁，不像是真的。"),
@@ -84,6 +84,23 @@ def test_what_cannot_be_is_refused_with_the_reason(argv: tuple[str, ...], said: 
     result = run("family-add", *argv)
     assert (result.code, result.out) == (4 if "百度" in argv else 2, "")
     assert result.err.startswith(said)
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        *[("--age", age) for age in ("7", "7岁", "７", " 7 周岁 ", "七岁", "刚满7岁", "7岁半")],
+        *[
+            ("--birth-date", day)
+            for day in ("2019/5/20", "2019年5月20日", "20190520", " ２０１９－０５－２０ ")
+        ],
+        *[("7岁",), ("女儿", "七岁"), ("孩子7岁",)],
+    ],
+)
+def test_an_age_is_taken_however_people_write_it(argv: tuple[str, ...], run: Run) -> None:
+    result = run("family-add", *argv)
+    assert (result.code, result.err) == (0, "")
+    assert "7 周岁。" in result.out.splitlines()[2]
 
 
 @pytest.mark.parametrize(

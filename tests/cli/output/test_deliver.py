@@ -70,7 +70,7 @@ def test_a_pipe_and_a_file_get_all_of_it(look: Run, run: Run, keeping: Keeping, 
 
 def test_what_is_ticked_stays_in_sight(look: Run, keeping: Keeping, screen: Screen, tmp_path: Path) -> None:
     state = tmp_path / "state"
-    look("todo", "start", "activate", "-c", "alipay", "--name", "妈妈", state=state)
+    look("todo", "start", "activate", "-c", "alipay", "--name", "妈妈", state=state, lines=60)
     assert look("todo", lines=2, state=state).code == 0
     assert keeping.text is None
     assert "妈妈" in screen.shown
@@ -84,7 +84,7 @@ def test_an_answer_that_is_not_sure_is_told_to_programs_by_the_pager_too(look: R
 def test_a_word_about_copying_follows_when_the_pager_has_ended(
     look: Run, screen: Screen, keeping: Keeping
 ) -> None:
-    result = look(*ALWAYS_LONG, "--copy", clipboard=lambda _: True)
+    result = look(*ALWAYS_LONG, "--copy", clipboard=lambda _: "copied")
     assert result.err == "已经复制好了，到微信里粘贴就可以。\n"
     assert (screen.shown, keeping.text is None) == ("paged\n", False)
 

@@ -171,3 +171,28 @@ def test_ctrl_c_is_the_business_of_the_pager(times: int, tmp_path: Path, screen:
 )
 def test_what_is_longer_than_the_window(text: str, columns: int, lines: int, *, longer: bool) -> None:
     assert is_longer(text, columns, lines) is longer
+
+
+LINKED = "\x1b]8;id=1;https://example.org/\x1b\\https://example.org/\x1b]8;;\x1b\\\n" + LONG
+LESS = """\
+#!/bin/sh
+case "$1" in --version) echo "less {version} (PCRE2 regular expressions)"; exit ;; esac
+cat > "$0.text"
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "version", "kept"),
+    [("less", "590", True), ("less", "581.2", True), ("less", "551", False), ("more", "590", False)],
+)
+def test_links_go_through_a_pager_that_is_known_to_hand_them_on(
+    name: str, version: str, tmp_path: Path, screen: Screen, *, kept: bool
+) -> None:
+    path = script(tmp_path / name, LESS.format(version=version))
+    show(LINKED, screen, PAGER=str(path))
+    shown = path.with_name(f"{name}.text").read_text(encoding="utf-8")
+    assert shown == (LINKED if kept else f"https://example.org/\n{LONG}")
+
+
+def test_a_link_takes_no_room_but_that_of_what_is_seen_of_it() -> None:
+    assert not is_longer("\x1b]8;id=1;https://example.org/\x1b\\" + "字" * 40 + "\x1b]8;;\x1b\\\n", 80, 2)

@@ -152,7 +152,7 @@ def test_a_file_is_plain_where_no_format_is_named(run: Run, tmp_path: Path) -> N
 def test_a_file_that_was_there_stays_where_the_command_fails(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "page.txt"
     path.write_text("yesterday", encoding="utf-8")
-    assert run("activate", "-c", "支付保", "-o", str(path)).code == 4
+    assert run("activate", "-c", "支付保", "-o", str(path), "--force").code == 4
     assert path.read_text(encoding="utf-8") == "yesterday"
 
 

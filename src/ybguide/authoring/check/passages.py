@@ -18,6 +18,7 @@ from ybguide.authoring.schema.base import (
 from ybguide.authoring.schema.base import StepEntry as Step
 from ybguide.authoring.schema.channel import ChannelFile, SupportEntry
 from ybguide.authoring.schema.desk import DeskEntry
+from ybguide.authoring.schema.people import DescriptionEntry, PeopleFile
 from ybguide.authoring.schema.places import LocalChannelEntry, PhoneEntry, PlaceEntry, RegionFile, SceneFile
 from ybguide.authoring.schema.reference import (
     AdviceEntry,
@@ -105,6 +106,8 @@ ROLES: Mapping[type[Model], Mapping[str, Role]] = {
     WayEntry: {"because": "prose"},
     SynonymsFile: dict.fromkeys(("groups", "shared", "subject", "empty", "elsewhere"), "search"),
     AspectEntry: {"name": "record"},
+    DescriptionEntry: {"words": "search"},
+    PeopleFile: {"empty": "search"},
     ValueEntry: {"name": "record", "words": "search"},
 }
 """Model → field → role. A model also has the fields of the models it stands on."""

@@ -14,6 +14,7 @@ from ybguide.authoring.check.rule import Conditions, Finding
 from ybguide.authoring.content import Content, Place
 from ybguide.authoring.index import index
 from ybguide.authoring.schema.answers import FixEntry, QuestionEntry
+from ybguide.authoring.schema.people import PeopleFile
 from ybguide.authoring.schema.search import AspectsFile, WordingsFile
 from ybguide.authoring.walk import every
 from ybguide.text.nearest import nearest
@@ -65,7 +66,8 @@ def wordings_fit(content: Content, _: Conditions) -> Iterator[Finding]:
 
 
 def words_name_one_value(content: Content, _: Conditions) -> Iterator[Finding]:
-    """A word names one value of an aspect."""
+    """A word names one value of an aspect, and tells one thing of a person."""
+    yield from _descriptions(content)
     for file, place in content.of(AspectsFile):
         for aspect_number, aspect in enumerate(file.aspects):
             values = place.at("aspects", aspect_number, "values")
@@ -76,6 +78,22 @@ def words_name_one_value(content: Content, _: Conditions) -> Iterator[Finding]:
                     if before != value.name or word in value.words[:at]:
                         message = f"“{word}”已经写在“{before}”里，一个词只能说明一件事"
                         yield Finding(place=values.at(number, "words", at), message=message)
+
+
+def _descriptions(content: Content) -> Iterator[Finding]:
+    """Words about a person that stand twice: one of the two would never count."""
+    first: dict[str, str] = {}
+    for file, place in content.of(PeopleFile):
+        listed = [
+            (entry.id, word, place.at("people", number, "words", at))
+            for number, entry in enumerate(file.people)
+            for at, word in enumerate(entry.words)
+        ]
+        listed += [("empty", word, place.at("empty", at)) for at, word in enumerate(file.empty)]
+        for owner, word, at in listed:
+            if (before := first.get(normalise(word))) is not None:
+                yield Finding(place=at, message=f"“{word}”已经写在“{before}”里，一个词只能说明一件事")
+            first.setdefault(normalise(word), owner)
 
 
 def _addresses(content: Content) -> frozenset[str]:

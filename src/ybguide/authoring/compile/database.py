@@ -12,16 +12,21 @@ from ybguide.authoring.compile.documents import documents
 from ybguide.authoring.compile.gazetteer import Place, places
 from ybguide.authoring.compile.language import language
 from ybguide.authoring.compile.names import names
+from ybguide.authoring.compile.people import descriptions
 from ybguide.authoring.compile.place_names import place_names
 from ybguide.authoring.compile.records import Record, records, title
 from ybguide.authoring.compile.search_index import write_index
 from ybguide.authoring.compile.wordings import wordings
 from ybguide.authoring.content import Content
+from ybguide.authoring.progress import Progress, silent
 from ybguide.compiled import FORMAT, SURE, TABLES, kind_of
+from ybguide.domain.description import Descriptions
 from ybguide.domain.guide import Guide
 from ybguide.domain.lasting import Lasting
 from ybguide.domain.places import Region
 
+_PAGE = 2048
+"""Bytes of a page of the file: most records fill two or three of these, and little of the last is empty."""
 _MENTIONED = """
 INSERT INTO mention SELECT form, place FROM place_name JOIN place ON code = place
 WHERE strength = ? AND level IN ('province', 'prefecture', 'corps')
@@ -29,10 +34,11 @@ WHERE strength = ? AND level IN ('province', 'prefecture', 'corps')
 """Names by which a sentence is about a province or a city, whatever else it says."""
 
 
-def write(content: Content, connection: sqlite3.Connection) -> None:
-    """Fill an empty database with everything the reading side needs."""
+def write(content: Content, connection: sqlite3.Connection, progress: Progress = silent) -> None:
+    """Fill an empty database with everything the reading side needs; nearly all of it is the index."""
     # Nobody sees the file before it is whole, so nothing has to survive a crash half-way.
     connection.execute("PRAGMA synchronous = OFF")
+    connection.execute(f"PRAGMA page_size = {_PAGE}")
     connection.executescript(f"BEGIN; {TABLES} COMMIT;")
     connection.execute("INSERT INTO meta VALUES ('format', ?)", (str(FORMAT),))
     values = list(records(content))
@@ -43,14 +49,20 @@ def write(content: Content, connection: sqlite3.Connection) -> None:
     )
     known = list(places([value for value in values if isinstance(value, Region)]))
     spoken = language(content)
+    _write_descriptions(connection, descriptions(content))
     found = documents(values, wordings(content))
-    write_index(connection, found, spoken, bound_documents(values, known, spoken))
+    write_index(connection, found, spoken, bound_documents(values, known, spoken), progress)
     _write_places(connection, known)
     connection.executemany("INSERT INTO place_name VALUES (?, ?, ?)", place_names(known, spoken))
     connection.execute(_MENTIONED, (SURE,))
     connection.execute("INSERT INTO search (search) VALUES ('optimize')")
     connection.commit()
     connection.execute("VACUUM")
+
+
+def _write_descriptions(connection: sqlite3.Connection, found: Descriptions) -> None:
+    body = json.dumps(asdict(found), ensure_ascii=False, separators=(",", ":"))
+    connection.execute("INSERT INTO meta VALUES ('people', ?)", (body,))
 
 
 def _write_places(connection: sqlite3.Connection, known: Sequence[Place]) -> None:

@@ -10,12 +10,15 @@ from types import MappingProxyType
 
 from ybguide.authoring.compile.documents import Document
 from ybguide.authoring.compile.meets import meets
+from ybguide.authoring.progress import Progress, counted, silent, within
 from ybguide.compiled import LISTED, SHORT, UNIT, mark
 from ybguide.text.language import Language
 from ybguide.text.telling import tells
 from ybguide.text.tokens import index_sounds, index_words
 
 _SENTENCE = re.compile(r"[^。！？；\n]+")
+_CUT = 0.7
+"""The share of the time that cutting takes; the rest is writing."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -45,6 +48,7 @@ def write_index(
     documents: Iterable[Document],
     language: Language,
     bound: Mapping[tuple[str, str], str] = MappingProxyType({}),
+    progress: Progress = silent,
 ) -> None:
     """Fill the tables ``document``, ``phrase``, ``word``, ``language`` and ``search``.
 
@@ -52,7 +56,7 @@ def write_index(
     """
     listed = list(enumerate(documents, start=1))
     phrases: list[Phrase] = []
-    for place, item in listed:
+    for place, item in counted(listed, within(progress, 0, _CUT)):
         own = list(_phrases(place, item, language))
         about = language.required(item.title)
         meant = meets(
@@ -74,7 +78,7 @@ def write_index(
         connection.execute("INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
         phrases += own
     weights = _write_words(connection, phrases)
-    _write_phrases(connection, phrases, weights)
+    _write_phrases(connection, phrases, weights, within(progress, _CUT, 1))
     _write_language(connection, language)
 
 
@@ -88,10 +92,13 @@ def _write_words(connection: sqlite3.Connection, phrases: Sequence[Phrase]) -> d
 
 
 def _write_phrases(
-    connection: sqlite3.Connection, phrases: Sequence[Phrase], weights: Mapping[str, float]
+    connection: sqlite3.Connection,
+    phrases: Sequence[Phrase],
+    weights: Mapping[str, float],
+    progress: Progress,
 ) -> None:
     listed: Counter[str] = Counter()
-    for number, phrase in enumerate(phrases, start=1):
+    for number, phrase in enumerate(counted(phrases, progress), start=1):
         row = (
             number,
             phrase.document,

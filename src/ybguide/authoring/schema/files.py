@@ -8,6 +8,7 @@ from ybguide.authoring.schema.answers import FaqFile, FixFile
 from ybguide.authoring.schema.base import Model
 from ybguide.authoring.schema.channel import ChannelFile
 from ybguide.authoring.schema.desk import DeskFile
+from ybguide.authoring.schema.people import PeopleFile
 from ybguide.authoring.schema.places import RegionFile, SceneFile
 from ybguide.authoring.schema.reference import (
     AgeRuleFile,
@@ -65,6 +66,8 @@ KINDS: Sequence[FileKind] = (
     FileKind(pattern="ways.yaml", model=WaysFile),
     FileKind(pattern="synonyms.yaml", model=SynonymsFile),
     FileKind(pattern="aspects.yaml", model=AspectsFile),
+    FileKind(pattern="people.yaml", model=PeopleFile),
+    FileKind(pattern="people/*.yaml", model=PeopleFile),
     FileKind(pattern="wordings/*.yaml", model=WordingsFile),
 )
 

@@ -10,12 +10,13 @@ from rich.console import Console
 from rich.prompt import InvalidResponse, PromptBase
 from rich.text import Text
 
-from ybguide.cli.asking.replies import AppNamed, Reply, choices, understood
+from ybguide.cli.asking.replies import AppNamed, Reply, choices, in_a_sentence, understood
 from ybguide.cli.environment import Environment
 from ybguide.cli.output.stream import write
 from ybguide.domain.person import Person
 from ybguide.errors import shorten
-from ybguide.select.questions import Question
+from ybguide.people import Told
+from ybguide.select.questions import Question, addressed
 from ybguide.text.width import width
 from ybguide.text.wrap import wrap
 
@@ -28,10 +29,11 @@ _YEARS_NOTE = "没满 1 周岁写 0；不知道就直接按回车。"
 class TerminalDesk:
     """Where questions are put and answers taken: lines broken for the width of the terminal."""
 
-    def __init__(self, environment: Environment, app_named: AppNamed) -> None:
+    def __init__(self, environment: Environment, *, app_named: AppNamed, tell: Callable[[str], Told]) -> None:
         self._columns = min(environment.columns, _WIDEST)
         self._stdin = environment.stdin
         self._app_named = app_named
+        self._tell = tell
         self._console = Console(
             file=_Readable(environment.stderr),  # type: ignore[arg-type]
             width=max(environment.columns, 1),
@@ -53,9 +55,8 @@ class TerminalDesk:
 
     def ask(self, question: Question, person: Person, number: int) -> Reply:
         """Put a question until the answer is understood. Raises ``KeyboardInterrupt`` at the end of input."""
-        who = "您" if person.whom in (None, "self") else "他"
         self.say("")
-        self.say(question.text.format(who=who), f"{number}. ", "bold")
+        self.say(question.text.format(who=addressed(person)), f"{number}. ", "bold")
         if question.number:
             self.say(_YEARS_NOTE, "   ")
         else:
@@ -64,7 +65,9 @@ class TerminalDesk:
         prompt = _Prompt(
             Text(_YEARS if question.number else _NUMBER),
             console=self._console,
-            meaning=lambda typed: understood(typed, question, person, self._app_named),
+            meaning=lambda typed: (
+                understood(typed, question, person, self._app_named) or in_a_sentence(typed, self._tell)
+            ),
             refuse=lambda typed: self.say(_refusal(typed, question, person)),
         )
         return prompt(stream=self._stdin)

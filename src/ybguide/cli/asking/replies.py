@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 from ybguide.cli.options.person import ANSWERS, DOCUMENTS, WHOM
 from ybguide.domain.person import Person
+from ybguide.people import Told
 from ybguide.record import Record
 from ybguide.select.questions import UNKNOWN, Answer, Question
 from ybguide.text.tokens import name_key, normalise
@@ -31,10 +32,11 @@ AppNamed = Callable[[str], Sequence[str]]
 
 
 class Reply(Record):
-    """An answer, or a ``move`` instead of one."""
+    """An answer, or a ``move`` instead of one, or a sentence that tells more than was asked."""
 
     answer: Answer | None = None
     move: Move | None = None
+    told: Told | None = None
 
 
 def choices(question: Question, person: Person) -> tuple[Answer, ...]:
@@ -60,6 +62,12 @@ def understood(typed: str, question: Question, person: Person, app_named: AppNam
         named = tuple(app_named(word))
         found = [answer for answer in question.answers(person) if answer.value == named]
     return Reply(answer=found[0]) if found and word else None
+
+
+def in_a_sentence(typed: str, tell: Callable[[str], Told]) -> Reply | None:
+    """What is told of the person in words of one's own (我爸 72岁), or None where nothing is."""
+    meant = tell(typed)
+    return Reply(told=meant) if (meant.person or meant.place) and not meant.question else None
 
 
 def _numbered(number: int, question: Question, person: Person) -> Reply | None:

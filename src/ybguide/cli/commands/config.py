@@ -6,13 +6,14 @@ from typing import Annotated, Any
 
 import typer
 
-from ybguide.cli.completion.values import any_of
+from ybguide.cli.completion.values import any_of, settings
 from ybguide.cli.environment import Environment
 from ybguide.cli.group import GuideCommand, GuideGroup
 from ybguide.cli.options.precedence import PARSERS, Origin, Settled, variable
 from ybguide.cli.options.values import one_of
 from ybguide.cli.output.files import write_file
 from ybguide.cli.output.stream import write
+from ybguide.cli.output.waiting import Waiting
 from ybguide.cli.read import Reader, keeping
 from ybguide.errors import FileTrouble
 from ybguide.guidebook.book import Guidebook
@@ -39,7 +40,10 @@ def _key(value: str) -> str:
 Key = Annotated[
     str,
     typer.Argument(
-        metavar="设置", parser=_key, autocompletion=any_of(KEYS), help=f"设哪一样：{'、'.join(KEYS)}"
+        metavar="设置",
+        parser=_key,
+        autocompletion=any_of(KEYS, [NAMES[key] for key in KEYS]),
+        help=f"设哪一样：{'、'.join(KEYS)}",
     ),
 ]
 
@@ -51,10 +55,12 @@ Key = Annotated[
     epilog="ybguide config set region 德阳\nybguide config set format plain\nybguide config set more yes",
 )
 def set_(
-    context: typer.Context, key: Key, value: Annotated[str, typer.Argument(metavar="值", help="设成什么")]
+    context: typer.Context,
+    key: Key,
+    value: Annotated[str, typer.Argument(metavar="值", autocompletion=settings, help="设成什么")],
 ) -> None:
     if key == "region":
-        place_of(Guidebook.open().store, value)
+        place_of(Guidebook.open(progress=Waiting(context.obj)).store, value)
     else:
         PARSERS[key](value)
     _change(context.obj, key, value)
@@ -107,6 +113,5 @@ def _change(environment: Environment, key: str, value: str | None) -> None:
     except ValueError as error:
         raise DamagedSettings(path=str(path), reason=str(error)) from None
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise FileTrouble(action="改设置文件", path=str(path), reason=reason) from error
-    write_file(new, path)
+        raise FileTrouble.of(error, action="改设置文件", path=str(path)) from error
+    write_file(new, path, overwrite=True)

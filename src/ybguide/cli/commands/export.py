@@ -6,7 +6,7 @@ from typing import Annotated, Any, ClassVar
 import typer
 from typer.core import TyperOption
 
-from ybguide.cli.app import READING
+from ybguide.cli.app import READING, SENTENCE
 from ybguide.cli.errors import NothingChosen, OnlyWith
 from ybguide.cli.group import Entry, GuideGroup
 from ybguide.cli.options.display import Display
@@ -20,7 +20,6 @@ from ybguide.errors import Contradiction
 from ybguide.record import Record
 from ybguide.view.page import Page
 
-_FORCE_HELP = "已经有同名的文件时，换成新的"
 _SHEET_HELP = "写成一张纸的清单：正好一面 A4，字不小于 16 磅，能打勾"
 _LINK_HELP = "清单上印一个二维码，手机扫了打开这个网址"
 _DESK_HELP = "和 --sheet 一起写：服务台常用的清单，写进一个文件，一张一面"
@@ -30,7 +29,6 @@ _SHEET = "ybguide export --sheet activate -c alipay"
 class Wanted(Record):
     """What becomes of a page: a file as it is, or one sheet of paper with a ``link`` as a code."""
 
-    force: bool = False
     sheet: bool = False
     link: str | None = None
 
@@ -43,21 +41,21 @@ class Wanted(Record):
         """Write it. Raises ``UsageError``, ``FileTrouble``."""
         self.check()
         if self.sheet:
-            export_sheet(page, reader, link=self.link, force=self.force)
+            export_sheet(page, reader, link=self.link)
         else:
-            export_page(page, reader, force=self.force)
+            export_page(page, reader)
 
 
 class Exported(GuideGroup):
     """The reading commands; each writes a file here."""
 
     entries: ClassVar[Mapping[str, Entry]] = READING
+    sentence: ClassVar[Entry | None] = SENTENCE
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         command = super().get_command(ctx, cmd_name)
         if command is not None:
             command.params += [
-                _option("--force", _FORCE_HELP, is_flag=True),
                 _option("--sheet", _SHEET_HELP, is_flag=True),
                 _option("--link", _LINK_HELP, type=str, metavar="网址", callback=link_of),
             ]
@@ -95,7 +93,6 @@ app = typer.Typer(
 Everything = Annotated[
     bool, typer.Option("--all", help="整本手册：全部步骤、问答、排障、各地资料，写进一个文件")
 ]
-Force = Annotated[bool, typer.Option("--force", help=_FORCE_HELP)]
 Sheet = Annotated[bool, typer.Option("--sheet", help=_SHEET_HELP)]
 ForDesk = Annotated[bool, typer.Option("--for-desk", help=_DESK_HELP)]
 LinkTo = Annotated[str | None, typer.Option("--link", metavar="网址", parser=link_of, help=_LINK_HELP)]
@@ -105,14 +102,13 @@ class Kind(Record):
     """What is to be written, as typed before the command."""
 
     everything: Everything = False
-    force: Force = False
     sheet: Sheet = False
     for_desk: ForDesk = False
     link: LinkTo = None
 
 
 def _export(context: typer.Context, display: Display, kind: Kind) -> None:
-    wanted = Wanted(force=kind.force, sheet=kind.sheet, link=kind.link)
+    wanted = Wanted(sheet=kind.sheet, link=kind.link)
     context.meta[DELIVERY] = wanted
     _check(kind, context.invoked_subcommand)
     wanted.check()
@@ -120,9 +116,9 @@ def _export(context: typer.Context, display: Display, kind: Kind) -> None:
         return
     settled = settle(context, display, context.obj)
     if kind.everything:
-        export_handbook(settled, context.obj, force=kind.force)
+        export_handbook(settled, context.obj)
     elif kind.for_desk:
-        export_desk_sheets(settled, context.obj, link=kind.link, force=kind.force)
+        export_desk_sheets(settled, context.obj, link=kind.link)
     else:
         raise NothingChosen(
             choice="要导出哪一份",

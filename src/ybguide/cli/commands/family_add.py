@@ -3,9 +3,10 @@
 import typer
 
 from ybguide.cli.group import GuideCommand
-from ybguide.cli.options.names import ChannelName
-from ybguide.cli.read import Reader, following
-from ybguide.domain.address import Address, task_at
+from ybguide.cli.options.names import ChannelName, ChannelWords
+from ybguide.cli.read import Chosen, Reader, following
+from ybguide.cli.words.names import named
+from ybguide.domain.address import task_at
 from ybguide.domain.kind import Kind
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -17,5 +18,10 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
     epilog="ybguide family-add --age 7\nybguide family-add --birth-date 2010-11-21 -c 支付宝",
 )
 @following
-def family_add(reader: Reader, channel: ChannelName = None) -> Address:
-    return task_at("family-add", reader.resolve(Kind.CHANNEL, channel))
+def family_add(reader: Reader, words: ChannelWords = None, channel: ChannelName = None) -> Chosen:
+    return named(
+        reader,
+        words,
+        {Kind.CHANNEL: channel},
+        lambda _, keys: task_at("family-add", keys.get(Kind.CHANNEL)),
+    )

@@ -11,8 +11,8 @@ from ybguide.domain.address import Address, Room
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-PlaceName = Annotated[
-    str | None,
+PlaceWords = Annotated[
+    list[str] | None,
     typer.Argument(
         autocompletion=places,
         metavar="地方",
@@ -27,5 +27,5 @@ PlaceName = Annotated[
     epilog="ybguide hotline\nybguide hotline 绵竹",
 )
 @reading
-def hotline(_: Reader, name: PlaceName = None) -> Address:
-    return Address(of=Room.HOTLINE, key=name)
+def hotline(_: Reader, words: PlaceWords = None) -> Address:
+    return Address(of=Room.HOTLINE, key="".join(words) if words else None)

@@ -6,7 +6,6 @@ import typer
 
 from ybguide.cli.group import GuideCommand
 from ybguide.cli.output.stream import write_fitted
-from ybguide.version import VERSION
 
 if TYPE_CHECKING:
     from ybguide.cli.environment import Environment
@@ -22,7 +21,9 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 def man(context: typer.Context) -> None:
     from ybguide.cli.help import roff
     from ybguide.cli.help.manual import manual
+    from ybguide.cli.output.waiting import Waiting
+    from ybguide.library import open_library
 
     environment: Environment = context.obj
-    page = manual(context.find_root().command, VERSION, environment.today)
+    page = manual(context.find_root().command, open_library(progress=Waiting(environment)))
     write_fitted(page, roff.fitted, environment.stdout)

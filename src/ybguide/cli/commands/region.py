@@ -12,8 +12,8 @@ from ybguide.domain.kind import Kind
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-PlaceName = Annotated[
-    str | None,
+PlaceWords = Annotated[
+    list[str] | None,
     typer.Argument(
         autocompletion=places,
         metavar="地方",
@@ -28,5 +28,5 @@ PlaceName = Annotated[
     epilog="ybguide region 德阳\nybguide region 绵竹\nybguide region",
 )
 @reading
-def region(_: Reader, name: PlaceName = None) -> Address:
-    return Address(of=Kind.REGION, key=name)
+def region(_: Reader, words: PlaceWords = None) -> Address:
+    return Address(of=Kind.REGION, key="".join(words) if words else None)

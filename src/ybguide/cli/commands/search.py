@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from ybguide.cli.asking.words import asked_words
 from ybguide.cli.group import GuideCommand
 from ybguide.cli.options.listing import KindName, Limit
 from ybguide.cli.read import Reader, reading
@@ -25,7 +26,7 @@ Query = Annotated[list[str], typer.Argument(metavar="内容", help="几个字就
 )
 @reading
 def search(reader: Reader, query: Query, limit: Limit = 10, kind: KindName = None) -> Page:
-    asked = " ".join(query)
+    asked = asked_words(query, reader.environment) or ""
     there = asked_here(reader.making(), asked)
     hits = ask(there.store, asked, kinds=(kind,) if kind else FOUND, limit=limit)
     return search_page(there, asked, hits)

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from ybguide.cli.completion.values import addresses
 from ybguide.cli.group import GuideCommand
 from ybguide.cli.read import Reader, following
 from ybguide.domain.address import Address, Room
@@ -21,7 +22,12 @@ _SEARCHED: Mapping[Kind | Room, type[Question | Fix]] = {Kind.QUESTION: Question
 """What may be asked for in any words."""
 
 AddressText = Annotated[
-    str, typer.Argument(metavar="地址", help="-f json 里的 address，例如 alipay/activate、fix/face-fail")
+    str,
+    typer.Argument(
+        metavar="地址",
+        autocompletion=addresses,
+        help="-f json 里的 address，例如 alipay/activate、fix/face-fail",
+    ),
 ]
 
 

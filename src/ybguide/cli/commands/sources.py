@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from ybguide.cli.completion.values import names_of
+from ybguide.cli.completion.values import sources as complete
 from ybguide.cli.group import GuideCommand
 from ybguide.cli.read import Reader, reading
 from ybguide.domain.address import Address
@@ -15,7 +15,7 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 SourceId = Annotated[
     str | None,
     typer.Argument(
-        autocompletion=names_of("source"),
+        autocompletion=complete,
         metavar="编号",
         help="来源的编号；不写时全部列出",
     ),

@@ -6,17 +6,18 @@ import typer
 
 from ybguide.cli.completion.values import names_of
 from ybguide.cli.group import GuideCommand
-from ybguide.cli.read import Reader, following
+from ybguide.cli.read import Chosen, Reader, following
+from ybguide.cli.words.names import named
 from ybguide.domain.address import Address
 from ybguide.domain.kind import Kind
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-SceneName = Annotated[
-    str | None,
+SceneWords = Annotated[
+    list[str] | None,
     typer.Argument(
         autocompletion=names_of("scene"),
-        metavar="场景",
+        metavar="场景、地方",
         help="例如 药店、住院、pharmacy、yaodian；不写时列出全部场景",
     ),
 ]
@@ -28,5 +29,10 @@ SceneName = Annotated[
     epilog="ybguide use 药店\nybguide use 住院 -r 德阳\nybguide use",
 )
 @following
-def use(reader: Reader, scene: SceneName = None) -> Address:
-    return Address(of=Kind.SCENE, key=reader.resolve(Kind.SCENE, scene))
+def use(reader: Reader, words: SceneWords = None) -> Chosen:
+    return named(
+        reader,
+        words,
+        {Kind.SCENE: None},
+        lambda _, keys: Address(of=Kind.SCENE, key=keys.get(Kind.SCENE)),
+    )

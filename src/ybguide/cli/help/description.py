@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from ybguide.cli.help import HELP
+from ybguide.cli.options.switches import SWITCHES
+from ybguide.domain.spelling import PROGRAM
 from ybguide.record import Record
 
 
@@ -44,14 +46,18 @@ class Description(Record):
 
 def describe(command: Any, path: str) -> Description:
     """One command, without those below it."""
+    # The command for plain words has no name of its own.
+    path = path.rstrip()
     own = [param for param in command.params if not getattr(param, "hidden", False)]
+    # What every command takes is told once, by the program itself.
+    shared = SWITCHES if path == PROGRAM else ()
     return Description(
         path=path,
         group=hasattr(command, "list_commands"),
         alone=bool(getattr(command, "invoke_without_command", True)),
         text=(command.help or "").strip(),
         arguments=tuple(_input(param) for param in own if param.param_type_name == "argument"),
-        options=(*(_input(param) for param in own if param.param_type_name == "option"), _HELP),
+        options=(*(_input(param) for param in (*own, *shared) if param.param_type_name == "option"), _HELP),
         examples=tuple(line.strip() for line in (command.epilog or "").strip().splitlines()),
     )
 

@@ -47,17 +47,51 @@ class MissingCommand(Misread):
 
 
 class UnknownOption(Misread):
-    """An option that the command does not have."""
+    """An option that the command does not have.
+
+    ``near`` has a like name; ``instead`` is what is written for it here, ``why`` a sentence about it,
+    ``line`` the whole command line put right. Each may be empty.
+    """
 
     code = "unknown-option"
 
     asked: str
-    near: tuple[str, ...]
+    near: tuple[str, ...] = ()
+    instead: str = ""
+    why: str = ""
+    line: str = ""
 
     @property
     def message(self) -> str:
+        asked = shorten(self.asked)
+        if self.instead:
+            return f"没有 {asked} 这个选项，要写 {self.instead}。{self.why}"
+        if self.why:
+            return f"这里没有 {asked} 这个选项。{self.why}"
         guess = f"，您是不是要写 {self.near[0]}？" if self.near else "。"
-        return f"没有 {shorten(self.asked)} 这个选项{guess}"
+        return f"没有 {asked} 这个选项{guess}"
+
+    @property
+    def hint(self) -> str:
+        return f"请改成：{self.line}" if self.line else super().hint
+
+
+class Mistyped(UsageError):
+    """A word that only looks like an option; ``line`` is the whole command line put right, or empty."""
+
+    code = "mistyped"
+
+    asked: str
+    reason: str
+    line: str
+
+    @property
+    def message(self) -> str:
+        return f"“{shorten(self.asked)}”{self.reason}"
+
+    @property
+    def hint(self) -> str:
+        return f"请改成：{self.line}" if self.line else "选项前面写两个 -，词和词用空格隔开。"
 
 
 class MissingArgument(Misread):
@@ -73,24 +107,15 @@ class MissingArgument(Misread):
 
 
 class ExtraArgument(Misread):
-    """Words that nothing is left for. ``option`` is the one they were probably written for, if any."""
+    """Words that nothing is left for."""
 
     code = "extra-argument"
 
     words: str
-    option: str | None
 
     @property
     def message(self) -> str:
         return f"多写了：{shorten(self.words)}。"
-
-    @property
-    def hint(self) -> str:
-        if self.option is None:
-            return super().hint
-        return (
-            f"渠道要写在 {self.option} 后面：{self.path} {self.option} {shorten(self.words)}。{super().hint}"
-        )
 
 
 class MissingValue(Misread):

@@ -1,7 +1,6 @@
 """The manual page: the tree of commands in the words of ``--help``, and what no command's help tells."""
 
 from collections.abc import Collection, Iterator, Sequence
-from datetime import date
 from typing import Any
 
 from ybguide.cli.help import roff
@@ -9,6 +8,9 @@ from ybguide.cli.help.description import Description, Input, descriptions
 from ybguide.cli.options.precedence import variable
 from ybguide.errors import ExitCode
 from ybguide.settings import KEYS
+from ybguide.store import Store
+from ybguide.text import correction
+from ybguide.view.edition import PROGRAM, content_date
 
 EXIT_CODES = {
     ExitCode.DONE: "办到了。",
@@ -22,7 +24,11 @@ ENVIRONMENT = {
     **{variable(key): f"和每次都写 --{key} 一样。命令里写了的，先听命令的。" for key in KEYS},
     "NO_COLOR": "设了就不用颜色，和 --color never 一样。",
     "FORCE_COLOR": "设了就用颜色，输出到文件或别的程序时也用；设了 NO_COLOR 时不算。",
-    "TERM": "是 dumb 时不用颜色。",
+    "CLICOLOR": "是 0 就不用颜色。",
+    "CLICOLOR_FORCE": "设了就用颜色，同 FORCE_COLOR；是 0 不算。",
+    "TERM": "是 dumb 时不用颜色，不分屏，排成纯文字。",
+    "YBGUIDE_NO_INPUT": "设了就什么都不问，和每次都写 --no-input 一样；是 0 不算。",
+    "YBGUIDE_DEBUG": "设了，出错时就多打印一段给维护者看的，和 --debug 一样；是 0 不算。",
     "COLUMNS": "终端有多宽，按半角字符算。不写 --width 时照它排版。",
     "XDG_CONFIG_HOME": "放设置的文件夹，不设就是 ~/.config。",
     "XDG_STATE_HOME": "放清单的文件夹，不设就是 ~/.local/state。",
@@ -31,7 +37,7 @@ ENVIRONMENT = {
 FILES = {
     "~/.config/ybguide/config.toml": "ybguide config 记下的设置。"
     "macOS 上在 ~/Library/Application Support/ybguide 里，Windows 上在 %LOCALAPPDATA%\\ybguide 里。",
-    "~/.local/state/ybguide/todo.json": "ybguide todo 的清单：步骤、勾和备注，只有自己能看。"
+    "~/.local/state/ybguide/todo.json": "ybguide todo 的清单：步骤、写过的情况、勾和备注，只有自己能看。"
     "macOS 和 Windows 上同设置放在一起。",
     "~/.cache/ybguide/": "编译好的指南。从源码运行，或者用 --content 加了自己的内容时才有。"
     "可以删掉，下次运行会再编译。macOS 上在 ~/Library/Caches/ybguide 里，"
@@ -43,11 +49,14 @@ _SEE_ALSO = """每条命令的说明：ybguide 命令 --help
 全国医保服务热线：12393"""
 
 
-def manual(group: Any, version: str, day: date) -> str:
-    """The page of the whole program, as roff for man(1)."""
+def manual(group: Any, store: Store) -> str:
+    """The page of the whole program, as roff for man(1).
+
+    Its date is that of the newest source of the guide: whoever prints the page whenever gets the same.
+    """
     whole, *commands = descriptions(group, "ybguide")
     pieces = (
-        roff.head("YBGUIDE", day.isoformat(), f"ybguide {version}", "医保码办理指南"),
+        roff.head("YBGUIDE", content_date(store) or "", PROGRAM, "医保码办理指南"),
         roff.section("名称"),
         roff.name("ybguide", _SUMMARY),
         roff.section("用法"),
@@ -66,6 +75,9 @@ def manual(group: Any, version: str, day: date) -> str:
         *(roff.entry(roff.strong(name), meaning) for name, meaning in ENVIRONMENT.items()),
         roff.section("文件"),
         *(roff.entry(roff.variable(name), meaning) for name, meaning in FILES.items()),
+        roff.section(correction.TITLE),
+        roff.paragraph(f"{correction.wanted('哪条命令、哪一页')}\n{correction.WHERE}："),
+        roff.verbatim([correction.URL]),
         roff.section("另见"),
         roff.paragraph(_SEE_ALSO),
     )

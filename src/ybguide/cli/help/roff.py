@@ -31,11 +31,11 @@ _NEVER_LAST = ("Ps", "Pi")
 
 
 def head(title: str, day: str, source: str, volume: str) -> str:
-    """The beginning of a page of section 1; ``day`` is written YYYY-MM-DD."""
+    """The beginning of a page of section 1; ``day`` is written YYYY-MM-DD, and empty where there is none."""
     return "\n".join(
         [
             r"'\" -*- coding: utf-8 -*-",
-            f".TH {escape(title)} 1 {day} {_quoted(source)} {_quoted(volume)}",
+            f".TH {escape(title)} 1 {day or _quoted(day)} {_quoted(source)} {_quoted(volume)}",
             # No hyphens, and no gaps to make lines end at the same place.
             ".nh",
             ".ad l",

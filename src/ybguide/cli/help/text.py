@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from ybguide.cli.options.switches import SWITCHES
 from ybguide.text.width import pad, width
 from ybguide.text.wrap import wrap
 
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
 
 _WIDEST = 100
 _GAP = 2
+_EVERYWHERE = f"每条命令还可以写 {'、'.join(switch.opts[0] for switch in SWITCHES)}，见 ybguide --help。"
 _BESIDE = 30
 """Cells that the meaning of a name needs to stand beside it."""
 
@@ -28,6 +30,7 @@ def group_help(group: Any, ctx: Any, summaries: Mapping[str, str]) -> str:
 def _text(command: Any, ctx: Any, summaries: Mapping[str, str]) -> str:
     # Every start imports this module; what describes commands is needed by those that ask for help.
     from ybguide.cli.help.description import describe
+    from ybguide.domain.spelling import PROGRAM
 
     described = describe(command, ctx.command_path)
     columns = min(ctx.obj.columns if ctx.obj else 80, _WIDEST)
@@ -39,10 +42,23 @@ def _text(command: Any, ctx: Any, summaries: Mapping[str, str]) -> str:
     ):
         if rows:
             lines += ["", title, *_rows(rows, columns)]
+    if described.path != PROGRAM:
+        lines += ["", *wrap(_EVERYWHERE, columns)]
     if described.examples:
         # A command to copy must stay on one line, so examples are not broken.
         lines += ["", "例子：", *(f"  {example}" for example in described.examples)]
+    if ctx.parent is None:
+        lines += ["", *_correction(columns)]
     return "\n".join(lines)
+
+
+def _correction(columns: int) -> Iterator[str]:
+    """Where to write where something is wrong; the help of the whole program tells it."""
+    from ybguide.text import correction
+
+    yield correction.TITLE
+    yield from (f"  {line}" for line in wrap(correction.wanted("哪条命令、哪一页"), columns - 2))
+    yield f"  {correction.WHERE} {correction.URL}"
 
 
 def _usage(described: "Description", columns: int) -> list[str]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from ybguide.cli.help.corrected import corrected, like
 from ybguide.cli.help.errors import (
     BadValue,
     ExtraArgument,
@@ -33,14 +34,13 @@ def unknown_command(asked: str, known: Sequence[str], path: str) -> UnknownComma
     return UnknownCommand(path=path, asked=asked, near=nearest(asked, known, most=1))
 
 
-def explain(error: ClickException, command: str) -> Misread:
-    """Our error for one of the parser's; ``command`` is named where the parser names none."""
+def explain(error: ClickException, command: str, arguments: Sequence[str]) -> Misread:
+    """Our error for the parser's about these words; ``command`` is named where the parser names none."""
     context = error.ctx if isinstance(error, ParseError) else None
-    path = context.command_path if context else f"ybguide {command}".strip()
+    path = (context.command_path if context else f"ybguide {command}").rstrip()
     match error:
         case NoSuchOption():
-            near = tuple(error.possibilities or ())
-            return UnknownOption(path=path, asked=error.option_name, near=near)
+            return _unknown_option(error, path, arguments)
         case MissingParameter():
             return MissingArgument(path=path, name=_name(error))
         case BadParameter():
@@ -50,16 +50,23 @@ def explain(error: ClickException, command: str) -> Misread:
         case BadOptionUsage():
             return MissingValue(path=path, option=error.option_name)
     if extra := _EXTRA.search(error.message):
-        return ExtraArgument(path=path, words=extra["words"], option=_likely_option(path))
+        return ExtraArgument(path=path, words=extra["words"])
     if context and "Missing command" in error.message:
         choices = context.command.list_commands(context)  # type: ignore[attr-defined]
         return MissingCommand(path=path, choices=tuple(choices))
     return Unreadable(path=path, detail=error.message)
 
 
-def _likely_option(path: str) -> str | None:
-    """The option that an extra word was probably meant for: ``-c``, where the command has channels."""
-    return "-c" if path.rsplit(maxsplit=1)[-1] in ("activate", "family-add") else None
+def _unknown_option(error: NoSuchOption, path: str, arguments: Sequence[str]) -> UnknownOption:
+    found = corrected(arguments, error.option_name, error.ctx) if error.ctx else None
+    if found is None:
+        near = like(error.option_name, error.possibilities or ())
+        return UnknownOption(path=path, asked=error.option_name, near=near)
+    if found.guessed:
+        return UnknownOption(path=path, asked=found.written, near=(found.instead,), line=found.line)
+    return UnknownOption(
+        path=path, asked=found.written, instead=found.instead, why=found.why, line=found.line
+    )
 
 
 def _name(error: BadParameter) -> str:

@@ -10,10 +10,14 @@ from ybguide.cli.completion.values import any_of
 from ybguide.cli.errors import OutOfRange
 from ybguide.cli.options.names import RegionName
 from ybguide.cli.options.values import day, integer, one_of, truth
+from ybguide.errors import Contradiction
 from ybguide.record import Record
 from ybguide.render.formats import Format
 
 FORMATS = tuple(each.value for each in Format)
+STDOUT = Path("-")
+"""What is written after ``-o`` for standard output."""
+JSON = "--json"
 COLORS = ("auto", "always", "never")
 _WIDTHS = range(20, 1001)
 
@@ -45,6 +49,12 @@ def width_of(value: str) -> int:
     return number
 
 
+def check_json(format_: str) -> None:
+    """Refuse another format beside ``--json``. Raises ``Contradiction``."""
+    if format_ != str(Format.JSON):
+        raise Contradiction(written=("--json", f"-f {format_}"), wanted=("给程序用", "要这种格式"))
+
+
 def more_of(value: str) -> bool:
     """Whether everything is wanted every time. Raises ``NotAChoice``."""
     return truth("more", value)
@@ -57,7 +67,7 @@ FormatName = Annotated[
         "-f",
         metavar="格式",
         parser=format_of,
-        autocompletion=any_of(FORMATS),
+        autocompletion=any_of(FORMATS, [each.row.about for each in Format]),
         help=f"{'、'.join(map(_named, Format))}。不写时：终端里用 {Format.RICH}，其余用 {Format.PLAIN}",
     ),
 ]
@@ -79,9 +89,12 @@ ContentFolders = Annotated[
     list[Path] | None,
     typer.Option("--content", metavar="文件夹", help="叠加自己的内容文件夹，可以写多次，后面的优先"),
 ]
+AsJson = Annotated[bool, typer.Option(JSON, help="同 -f json，给程序用")]
 OutputFile = Annotated[
-    Path | None, typer.Option("--output", "-o", metavar="文件", help="写进文件，不在屏幕上显示")
+    Path | None,
+    typer.Option("--output", "-o", metavar="文件", help="写进文件，不在屏幕上显示；写 - 就是标准输出"),
 ]
+Force = Annotated[bool, typer.Option("--force", help="-o 写的文件已经有了时，换成新的")]
 WithEvidence = Annotated[bool, typer.Option("--evidence", help="列出每一条的来源")]
 AsOf = Annotated[
     date | None,
@@ -100,12 +113,19 @@ class Display(Record):
 
     region: RegionName = None
     format: FormatName = None
+    json: AsJson = False
     evidence: WithEvidence = False
     more: More = False
     output: OutputFile = None
+    force: Force = False
     copy: Copy = False
     width: Width = None
     color: Color = "auto"
     no_pager: NoPager = False
     as_of: AsOf = None
     content: ContentFolders = None
+
+    @property
+    def file(self) -> Path | None:
+        """The file that the page goes to, or None for standard output."""
+        return None if self.output == STDOUT else self.output

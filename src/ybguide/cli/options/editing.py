@@ -1,11 +1,14 @@
 """The options that only the commands for editors have."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
+from ybguide.cli.options.display import STDOUT, AsJson, Force, OutputFile, check_json
+from ybguide.cli.options.precedence import is_written
 from ybguide.cli.options.values import day, one_of
+from ybguide.record import Record
 
 _CHECK_FORMATS = ("text", "json")
 _REPORT_FORMATS = ("text", "markdown", "json")
@@ -45,3 +48,33 @@ Against = Annotated[
     typer.Option("--against", metavar="文件夹", help="来源的原文（.txt），查有没有照抄；不写时不查"),
 ]
 WithLedger = Annotated[bool, typer.Option("--ledger", help="只列台账：采用了什么，没有采用什么，为什么")]
+
+
+class CheckWriting(Record):
+    """How a check is written."""
+
+    format: CheckFormat = "text"
+    json: AsJson = False
+
+
+class ReportWriting(Record):
+    """How a report is written, and where to."""
+
+    format: ReportFormat = "text"
+    json: AsJson = False
+    output: OutputFile = None
+    force: Force = False
+
+    @property
+    def file(self) -> Path | None:
+        """The file that it goes to, or None for standard output."""
+        return None if self.output == STDOUT else self.output
+
+
+def chosen_format(context: Any, writing: CheckWriting | ReportWriting) -> str:
+    """The format that is meant; ``--json`` counts before the command, too. Raises ``Contradiction``."""
+    if not (writing.json or context.find_root().params.get("json")):
+        return writing.format
+    if is_written(context, "format"):
+        check_json(writing.format)
+    return "json"

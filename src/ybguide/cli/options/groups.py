@@ -30,3 +30,8 @@ def gathered(command: Callable[..., None], groups: Mapping[str, type]) -> Callab
     run.__signature__ = inspect.Signature([*own, *options])  # type: ignore[attr-defined]
     run.__annotations__ = {parameter.name: parameter.annotation for parameter in (*own, *options)}
     return run
+
+
+def taking(**groups: type) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """``gathered`` as a decorator: the groups by the names under which the command is handed them."""
+    return lambda command: gathered(command, groups)

@@ -33,7 +33,7 @@ KindName = Annotated[
         "--kind",
         metavar="种类",
         parser=_kind,
-        autocompletion=any_of(_KINDS),
+        autocompletion=any_of(_KINDS, [kind.word for kind in FOUND]),
         help=f"只列一种：{'、'.join(_KINDS)}",
     ),
 ]

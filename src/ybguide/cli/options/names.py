@@ -16,6 +16,14 @@ RegionName = Annotated[
         help="省、市或县的名字，例如 德阳；当地的办法排在前面",
     ),
 ]
+ChannelWords = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="渠道、地方",
+        autocompletion=names_of("channel"),
+        help="例如 支付宝、zfb；也可以写在哪里、给谁办：支付宝 德阳",
+    ),
+]
 ChannelName = Annotated[
     str | None,
     typer.Option(

@@ -35,11 +35,16 @@ Way = Annotated[
         "--way", metavar="第几种", parser=_way, help="有几种走法时选哪一种，同 --step、--next 一起用"
     ),
 ]
+Walk = Annotated[
+    bool,
+    typer.Option("--walk", help="一屏一步地走，按回车下一步；打的勾记在清单里，关了再来接着走（在终端里）"),
+]
 
 
 class Pace(Record):
-    """Which step or way of a page is wanted; by default all of it at once."""
+    """Which step or way of a page is wanted, or one step a screen; by default all of it at once."""
 
     step: StepNumber = None
     next: Next = False
     way: Way = None
+    walk: Walk = False

@@ -8,7 +8,7 @@ import typer
 
 from ybguide.cli.completion.values import any_of, names_of
 from ybguide.cli.errors import ImpossibleAge, NotAChoice
-from ybguide.cli.options.values import day, integer
+from ybguide.cli.options.values import day, integer, plain
 from ybguide.domain.person import OLDEST, Document, Whom
 from ybguide.record import Record
 
@@ -30,12 +30,12 @@ ANSWERS = {
     True: ("yes", "y", "有", "能", "可以", "是", "参加了", "能打开", "激活过"),
     False: ("no", "n", "没有", "不能", "不可以", "否", "没参加", "打不开", "没激活", "没激活过"),
 }
-_YES_NO = any_of(("yes", "no"))
+_YES_NO = any_of(("yes", "no"), ("有、能", "没有、不能"))
 
 
 def _chosen(option: str, value: str, choices: Mapping[T, tuple[str, ...]]) -> T:
     """The choice that is meant by its id or one of its names. Raises ``NotAChoice``."""
-    asked = value.strip().casefold()
+    asked = plain(value)
     for choice, names in choices.items():
         if asked == choice or asked in names:
             return choice
@@ -52,7 +52,7 @@ def _document(value: str) -> Document:
 
 
 def _answer(option: str, value: str) -> bool:
-    asked = value.strip().casefold()
+    asked = plain(value)
     for answer, names in ANSWERS.items():
         if asked in names:
             return answer
@@ -76,7 +76,11 @@ def _enrolled(value: str) -> bool:
 
 
 def _age(value: str) -> int:
-    number = integer("--age", value, 16)
+    # Few command lines hold an age.
+    from ybguide.text.ages import age_of
+
+    years = age_of(value)
+    number = integer("--age", value, 16) if years is None else years
     if not 0 <= number <= OLDEST:
         raise ImpossibleAge(asked=value)
     return number
@@ -92,7 +96,7 @@ ForWhom = Annotated[
         "--for",
         metavar="给谁",
         parser=_whom,
-        autocompletion=any_of(tuple(WHOM)),
+        autocompletion=any_of(tuple(WHOM), [names[0] for names in WHOM.values()]),
         help="给谁办：self（自己）、child（孩子）、elder（老人）、other（别人）",
     ),
 ]
@@ -107,7 +111,7 @@ Documents = Annotated[
         "--document",
         metavar="证件",
         parser=_document,
-        autocompletion=any_of(tuple(DOCUMENTS)),
+        autocompletion=any_of(tuple(DOCUMENTS), [names[0] for names in DOCUMENTS.values()]),
         help="他的证件：身份证、出生医学证明、居住证或护照；可以写多次",
     ),
 ]

@@ -12,10 +12,10 @@ import typer
 
 from ybguide.cli.environment import Environment
 from ybguide.cli.errors import BadVariable
-from ybguide.cli.options.display import Display, color_of, more_of, width_of
+from ybguide.cli.options.display import Display, check_json, color_of, more_of, width_of
 from ybguide.cli.options.groups import fields_of
 from ybguide.cli.options.values import one_of
-from ybguide.errors import UsageError
+from ybguide.errors import Contradiction, UsageError
 from ybguide.record import Record
 from ybguide.render.formats import Format
 from ybguide.settings import KEYS, DamagedSettings, read_settings, settings_path
@@ -54,7 +54,7 @@ def settle(context: typer.Context, display: Display, environment: Environment) -
 
     Raises ``UsageError`` for a variable that cannot be understood.
     """
-    flags = _flags(context)
+    flags = _told_shorter(_flags(context), environment)
     variables = _variables(environment.variables, without=flags)
     file, notices = _file(environment.settings or settings_path(), without={*flags, *variables})
     return Settled(
@@ -78,7 +78,7 @@ def _flags(context: Any) -> dict[str, Any]:
     flags: dict[str, Any] = {}
     while context is not None:
         for name in fields_of(Display):
-            if name not in flags and _is_written(context, name):
+            if name not in flags and is_written(context, name):
                 flags[name] = context.params[name]
         context = context.parent
     # Typer turns names of files into paths only in the call of the command itself.
@@ -89,7 +89,21 @@ def _flags(context: Any) -> dict[str, Any]:
     return flags
 
 
-def _is_written(context: Any, name: str) -> bool:
+def _told_shorter(flags: dict[str, Any], environment: Environment) -> dict[str, Any]:
+    """The flags with what ``--json`` and ``--no-color`` are short for. Raises ``Contradiction``."""
+    if flags.get("json"):
+        check_json(str(flags.get("format", Format.JSON)))
+        flags["format"] = Format.JSON
+    if environment.colorless:
+        if (color := flags.get("color", "never")) != "never":
+            wanted = ("不要颜色", "要照它上颜色")
+            raise Contradiction(written=("--no-color", f"--color {color}"), wanted=wanted)
+        flags["color"] = "never"
+    return flags
+
+
+def is_written(context: Any, name: str) -> bool:
+    """Whether an option stands on the command line."""
     source = context.get_parameter_source(name)
     return source is not None and source.name == "COMMANDLINE"
 

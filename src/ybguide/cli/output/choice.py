@@ -10,12 +10,12 @@ from ybguide.render.formats import Format
 def page_format(settled: Settled, environment: Environment) -> Format:
     """The format of a page that is shown or written: the flag, the file, the settings, the place."""
     display = settled.display
-    chosen = _flag(settled) or _told(display.output) or display.format
+    chosen = _flag(settled) or _told(display.file) or display.format
     if chosen is not None:
         return chosen
     if display.copy:
         return Format.WECHAT
-    return Format.RICH if environment.terminal and display.output is None else Format.PLAIN
+    return Format.RICH if environment.draws and display.file is None else Format.PLAIN
 
 
 def file_format(settled: Settled) -> Format:
@@ -23,7 +23,7 @@ def file_format(settled: Settled) -> Format:
 
     Settings are about what is read on the screen.
     """
-    return _flag(settled) or _told(settled.display.output) or Format.HTML
+    return _flag(settled) or _told(settled.display.file) or Format.HTML
 
 
 def _flag(settled: Settled) -> Format | None:

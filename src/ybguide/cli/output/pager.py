@@ -10,6 +10,7 @@ import signal
 import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TextIO
 
 from ybguide.cli.environment import Environment
@@ -19,7 +20,12 @@ from ybguide.text.width import width
 _USUAL = ("less", "-FRX")
 _FOR_LESS = "FRX"
 """Quit where one screen is enough, colours as they are, nothing cleared at the end; as Git has it."""
-_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+_LINK = re.compile(r"\x1b\]8;[^\x1b]*\x1b\\")
+"""What begins or ends a link."""
+_UNSEEN = re.compile(rf"\x1b\[[0-9;]*m|{_LINK.pattern}")
+_VERSION = re.compile(r"less (\d+)")
+_LESS_WITH_LINKS = 581
+"""From this version on less hands links on to the terminal; 551 shows them as text."""
 
 
 def write_paged(environment: Environment, text: str, stream: TextIO) -> None:
@@ -62,12 +68,12 @@ def is_longer(text: str, columns: int, lines: int) -> bool:
     if lines <= 0:
         return False
     written = text.removesuffix("\n").split("\n")
-    return len(written) >= lines or sum(_rows(line, columns) for line in written) >= lines
+    return len(written) >= lines or sum(rows_of(line, columns) for line in written) >= lines
 
 
-def _rows(line: str, columns: int) -> int:
+def rows_of(line: str, columns: int) -> int:
     """How many rows of the window a line takes, broken where the window ends."""
-    cells = width(_COLOUR.sub("", line))
+    cells = width(_UNSEEN.sub("", line))
     return max(1, -(-cells // max(1, columns)))
 
 
@@ -77,6 +83,7 @@ def _was_shown(command: Sequence[str], text: str, stream: TextIO, variables: Map
     A pager that ends by Ctrl-C has ended well.
     """
     encoding = encoding_of(stream)
+    shown = text if not _LINK.search(text) or _hands_links_on(command) else _LINK.sub("", text)
     surroundings = {"LESS": _FOR_LESS, **variables}
     if encoding.is_utf8:
         surroundings["LESSCHARSET"] = "utf-8"
@@ -90,8 +97,27 @@ def _was_shown(command: Sequence[str], text: str, stream: TextIO, variables: Map
             # There is no such program, or the stream is none that a program can write to.
             return False
         # Whoever quits before the end closes the pipe, which is no error here.
-        process.communicate(fitted(text, stream).encode(encoding.name))
+        process.communicate(fitted(shown, stream).encode(encoding.name))
     return process.returncode == 0 or bool(interrupts)
+
+
+def _hands_links_on(command: Sequence[str]) -> bool:
+    """Whether this pager is known to leave links to the terminal; of others nobody knows."""
+    if Path(command[0]).stem != "less":
+        return False
+    try:
+        done = subprocess.run(  # noqa: S603 - the command is the reader's own
+            [command[0], "--version"],
+            capture_output=True,
+            encoding="ascii",
+            errors="replace",
+            timeout=1,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    version = _VERSION.match(done.stdout)
+    return version is not None and int(version[1]) >= _LESS_WITH_LINKS
 
 
 @contextmanager

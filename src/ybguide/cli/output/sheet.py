@@ -16,7 +16,7 @@ from ybguide.view.page import Page
 from ybguide.view.sheet import sheet_of
 
 
-def export_sheet(page: Page, reader: Reader, *, link: str | None, force: bool) -> None:
+def export_sheet(page: Page, reader: Reader, *, link: str | None) -> None:
     """Write the page as one side of paper. Raises ``NoSheet``, ``UsageError``, ``FileTrouble``."""
     from ybguide.render.sheet import render
 
@@ -25,20 +25,20 @@ def export_sheet(page: Page, reader: Reader, *, link: str | None, force: bool) -
     if sheet is None:
         raise NoSheet(title=page.title)
     text = render([sheet], page.title, reader.environment.today, link)
-    write_export(text, path, reader.environment, force=force)
+    write_export(text, path, reader.settled, reader.environment)
 
 
-def export_desk_sheets(settled: Settled, environment: Environment, *, link: str | None, force: bool) -> None:
+def export_desk_sheets(settled: Settled, environment: Environment, *, link: str | None) -> None:
     """Write the sheets that a desk needs into one file. Raises ``UsageError``, ``FileTrouble``."""
     from ybguide.render.sheet import render
     from ybguide.view.for_desk import DESK, DESK_TITLE
 
     path = _path(settled, DESK_TITLE)
-    book = open_book(settled.display, environment.today)
+    book = open_book(settled.display, environment)
     person, notices = book.known(Person(region=settled.display.region))
     pages = (book.made(each.address.but(person=person)).after(*notices) for each in DESK)
     sheets = [sheet for page in pages if (sheet := sheet_of(page)) is not None]
-    write_export(render(sheets, DESK_TITLE, environment.today, link), path, environment, force=force)
+    write_export(render(sheets, DESK_TITLE, environment.today, link), path, settled, environment)
 
 
 def _path(settled: Settled, title: str) -> Path:

@@ -38,7 +38,7 @@ def write(text: str, stream: TextIO) -> None:
         if _closed(error):
             _swallow(stream)
             return
-        raise FileTrouble(action="写文件", path="标准输出", reason=error.strerror or str(error)) from error
+        raise FileTrouble.of(error, action="写文件", path="标准输出") from error
 
 
 def write_page(text: str, chosen: Format, stdout: TextIO, stderr: TextIO, put: Put = write) -> None:

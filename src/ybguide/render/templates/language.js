@@ -1,17 +1,18 @@
 // What people type turned into the words we write (characters, neighbouring pairs, Latin words, numbers) and
-// into how it sounds, the same way as in the program: see ybguide.text.language.
-function makeLanguage(tables, numbers) {
-  "use strict";
+// into how it sounds, the same way as in the program: see ybguide.text.language. A generator: see slices.js.
+function* makeLanguage(tables, numbers) {
   const map = (table) => new Map(Object.entries(table));
   const simplified = map(tables.simplified);
   const synonyms = map(tables.synonyms);
   const initials = map(tables.initials);
   const heard = map(tables.heard);
+  yield;
   const sounds = new Map();
   for (const [sound, chars] of Object.entries(tables.sounds)) {
     for (const char of chars) sounds.set(char, sound);
   }
   const syllables = new Set(sounds.values());
+  yield;
   const LONGEST_SYLLABLE = 6;
   const LATIN = /[a-z0-9]/;
 
@@ -25,8 +26,11 @@ function makeLanguage(tables, numbers) {
     return found;
   }
   const synonymsBy = byFirst(synonyms.keys());
+  yield;
   const englishBy = byFirst([...synonyms.keys()].filter((word) => /^[a-z][\x00-\x7f]*$/.test(word)));
+  yield;
   const heardBy = byFirst([...heard.keys()].map((key) => key.split(" ")));
+  yield;
 
   const lowered = (text) => Array.from(
     text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").normalize("NFKC").toLowerCase(),
@@ -146,6 +150,7 @@ function makeLanguage(tables, numbers) {
     return said.every(Boolean) ? said.join("") : "";
   };
   const inWriting = makeAspects(Object.entries(tables.aspects));
+  yield;
   const byHearing = makeAspects(Object.entries(tables.aspects).map(([value, words]) =>
     [value, words.map(saidOf).filter((said) => said.length >= numbers.shortestHeard)]));
   const syllablesOf = (text) => runs(expanded(text)).flatMap(spoken);

@@ -1,10 +1,10 @@
 // From a question to entries, best first, and how many of them may be shown as the answer: ybguide.search, by the
 // numbers of that. Words are those of ybguide.text.language, in two views: as they are written and as they sound.
-function makeSearch(data) {
-  "use strict";
+// Both making it and searching are generators: see slices.js.
+function* makeSearch(data) {
   const { numbers, packing, names } = data;
-  const language = makeLanguage(data.language, numbers);
-  const phrases = unpack(data.entries, packing, language);
+  const language = yield* makeLanguage(data.language, numbers);
+  const phrases = yield* unpack(data.entries, packing, language);
   const letterOf = new Map(Object.keys(data.language.aspects).map((value, number) => [value, packing.letters[number]]));
   const valueOf = new Map([...letterOf].map(([value, letter]) => [letter, value]));
   const values = (letters) => Array.from(letters, (letter) => valueOf.get(letter));
@@ -14,53 +14,34 @@ function makeSearch(data) {
   const isLatin = (word) => /^[\x00-\x7f]/.test(word);
   const by = (key) => (a, b) => key(a) - key(b);
 
-  // The numbers of the phrases in whose text something stands, in order.
-  function standing(view, part) {
-    const text = phrases.texts[view];
-    const starts = phrases.starts[view];
-    const found = [];
-    for (let at = text.indexOf(part), number = 0; at >= 0;) {
-      while (number + 1 < starts.length && starts[number + 1] <= at) number += 1;
-      found.push(number);
-      at = number + 1 < starts.length ? text.indexOf(part, starts[number + 1]) : -1;
-    }
-    return found;
+  // The phrases in which a word stands: two neighbours, or one character or Latin word.
+  function written(word) {
+    const parts = isLatin(word) ? [word] : Array.from(word);
+    return parts.length === 2 ? phrases.neighbours(...parts) : phrases.written(word);
   }
 
-  const lengths = [];
-  function isShort(number) {
-    const [text, starts] = [phrases.texts[0], phrases.starts[0]];
-    lengths[number] ??= text.slice(starts[number], starts[number + 1]).replace(/\s/g, "").length;
-    return lengths[number] <= numbers.short;
-  }
+  const isShort = (number) => phrases.lengths[number] <= numbers.short;
 
   const union = (lists) => (lists.length === 1 ? lists[0]
-    : [...new Set(lists.flat())].sort((a, b) => a - b));
+    : Array.from(new Set(lists.flat())).sort((a, b) => a - b));
 
   // A sound is a syllable or two neighbours written as one.
   function withSound(word) {
-    const found = [standing(1, ` ${word} `)];
+    const found = [phrases.heard(word)];
     for (let cut = 1; cut < word.length; cut += 1) {
-      const [one, other] = [word.slice(0, cut), word.slice(cut)];
-      if ([one, other].every((unit) => language.isSound(unit) || !/^[a-z]/.test(unit))) {
-        found.push(standing(1, ` ${one} ${other} `));
+      const both = [word.slice(0, cut), word.slice(cut)];
+      if (both.every((unit) => language.isSound(unit) || !/^[a-z]/.test(unit))) {
+        found.push(phrases.heardTogether(...both));
       }
     }
     return union(found);
-  }
-
-  function requiring(value) {
-    const letter = letterOf.get(value);
-    const found = [];
-    phrases.required.forEach((required, number) => { if (required.includes(letter)) found.push(number); });
-    return found;
   }
 
   const kept = [new Map(), new Map()];
   function listOf(view, word) {
     if (!kept[view].has(word)) {
       const made = view ? withSound(word)
-        : word.includes("/") ? requiring(word) : standing(0, isLatin(word) ? ` ${word} ` : word);
+        : word.includes("/") ? phrases.requiring(letterOf.get(word)) : written(word);
       kept[view].set(word, made);
     }
     return kept[view].get(word);
@@ -83,7 +64,7 @@ function makeSearch(data) {
   }
 
   // The phrases worth comparing: see ybguide.search.candidates.
-  function candidates(words) {
+  function* candidates(words) {
     const shared = new Float64Array(phrases.count);
     const known = words.filter(({ list }) => list.length).sort(by(({ list }) => list.length));
     const seen = [];
@@ -95,38 +76,50 @@ function makeSearch(data) {
         if (!shared[number]) seen.push(number);
         shared[number] += weight;
       }
+      yield;
     }
     // The phrases of the program are counted from 1.
     const spread = (number) => (number + 1) * numbers.spread % numbers.modulus;
-    return seen.sort((a, b) => shared[b] - shared[a] || spread(b) - spread(a)).slice(0, numbers.candidates);
+    const least = Float64Array.from(seen, (number) => shared[number]).sort()[Math.max(seen.length - numbers.candidates, 0)];
+    yield;
+    return seen.filter((number) => shared[number] >= least)
+      .sort((a, b) => shared[b] - shared[a] || spread(b) - spread(a)).slice(0, numbers.candidates);
   }
 
   // How like the question each phrase is: see ybguide.search.likeness.
-  function compare(words, view) {
+  function* compare(words, view) {
     const shared = new Float64Array(phrases.count);
     let total = 0;
     for (const word of words) {
       const { weight } = tell(word, view);
       total += weight;
       for (const number of listOf(view, word)) shared[number] += weight;
+      yield;
     }
     return (number) => (shared[number]
       ? shared[number] / (total + numbers.surplus * Math.max(phrases.weights[view][number] - shared[number], 0)) : 0);
   }
 
   // The entries by how well they answer: see ybguide.search.ranking.
-  function find(query, places) {
+  function* find(query, places) {
     const runs = language.runs(query);
     const required = language.required(query);
     const [words, sounds] = [[...language.words(query)], [...language.sounds(query)]];
     if (!words.length) return [];
     const all = [...words.map((word) => [word, 0]), ...sounds.filter((word) => !words.includes(word)).map((word) => [word, 1])];
-    const chosen = new Set(candidates(all.map(([word, view]) => tell(word, view))));
+    const tellings = [];
+    for (const [word, view] of all) {
+      tellings.push(tell(word, view));
+      yield;
+    }
+    const chosen = new Set(yield* candidates(tellings));
+    yield;
     const [line, letters] = [runs.join(" "), required.map((value) => letterOf.get(value)).join("")];
-    phrases.lines[0].forEach((text, number) => {
+    phrases.texts.forEach((text, number) => {
       if (text === line && phrases.required[number] === letters) chosen.add(number);
     });
-    const [written, heard] = [compare(words, 0), compare(sounds, 1)];
+    yield;
+    const [written, heard] = [yield* compare(words, 0), yield* compare(sounds, 1)];
     const likes = new Map();
     for (const number of chosen) {
       const entry = entries[phrases.entry[number]];
@@ -135,6 +128,7 @@ function makeSearch(data) {
       likes.get(entry).push(
         Math.max(written(number), heard(number) * numbers.sound) * (phrases.asked[number] ? 1 : numbers.said));
     }
+    yield;
     return [...likes].map(([entry, like]) => ({ entry, score: score(entry, together(like), required, query) }))
       .sort((a, b) => b.score - a.score || a.entry.rank - b.entry.rank);
   }
@@ -205,12 +199,13 @@ function makeSearch(data) {
   }
 
   // What was found, best first, and how many of the first may be shown as the answer: one, two or none.
-  return function search(query) {
+  return function* search(query) {
     const asked = Array.from(query).slice(0, numbers.longest).join("");
     const { rest, places } = placesOf(asked);
     const scope = language.scope(asked);
-    const whole = find(asked, places);
-    const found = places.length ? ownFirst(whole, find(rest, places), places) : generalFirst(whole, scope);
+    yield;
+    const whole = yield* find(asked, places);
+    const found = places.length ? ownFirst(whole, yield* find(rest, places), places) : generalFirst(whole, scope);
     const sure = certain(found, scope);
     const others = found.filter((one) => !sure.includes(one) && one.score >= numbers.related * found[0].score);
     return { hits: [...sure, ...others], shown: sure.length };

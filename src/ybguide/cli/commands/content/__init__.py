@@ -8,11 +8,15 @@ import typer
 from ybguide.cli.commands.content import check as checking
 from ybguide.cli.commands.content import report as reporting
 from ybguide.cli.commands.content import schema as schemas
+from ybguide.cli.completion.values import rules
 from ybguide.cli.environment import Environment
 from ybguide.cli.group import GuideCommand, GuideGroup
 from ybguide.cli.options import editing as editing_options
-from ybguide.cli.options.display import ContentFolders, OutputFile
+from ybguide.cli.options.display import ContentFolders, Force
+from ybguide.cli.options.groups import taking
+from ybguide.cli.output.files import check_free
 from ybguide.cli.output.stream import write, write_page
+from ybguide.cli.output.waiting import Waiting
 from ybguide.errors import ExitCode, FileTrouble
 from ybguide.library import compile_to_file, content_folders
 from ybguide.render.formats import Format
@@ -32,18 +36,20 @@ app = typer.Typer(
     epilog="ybguide content check\nybguide content check --content ./我的内容 --fix\n"
     "ybguide content check --format json",
 )
+@taking(writing=editing_options.CheckWriting)
 def check(
     context: typer.Context,
+    writing: editing_options.CheckWriting,
     content: ContentFolders = None,
-    format: editing_options.CheckFormat = "text",  # noqa: A002 - the option is called --format everywhere
     fix: editing_options.Fix = False,
     today: editing_options.Today = None,
     against: editing_options.Against = None,
 ) -> None:
     environment: Environment = context.obj
+    chosen = editing_options.chosen_format(context, writing)
     mended = checking.mend(content or ()) if fix else []
     found = checking.checked(content_folders(content or ()), today, against)
-    if format == "json":
+    if chosen == "json":
         write_page(checking.as_json(found, mended), Format.JSON, environment.stdout, environment.stderr)
     else:
         write(checking.as_text(found, mended), environment.stdout)
@@ -59,7 +65,9 @@ def check(
 )
 def explain(
     context: typer.Context,
-    code: Annotated[str | None, typer.Argument(metavar="编号", help="规则的编号，例如 YB015")] = None,
+    code: Annotated[
+        str | None, typer.Argument(metavar="编号", autocompletion=rules, help="规则的编号，例如 YB015")
+    ] = None,
 ) -> None:
     environment: Environment = context.obj
     write(checking.explanation(code), environment.stdout)
@@ -70,16 +78,20 @@ def explain(
     help="内容有多少、缺什么：渠道和任务对照、各地、最旧的依据、只有一个来源的说法。",
     epilog="ybguide content report\nybguide content report --format markdown --ledger -o docs/coverage.md",
 )
+@taking(writing=editing_options.ReportWriting)
 def report(
     context: typer.Context,
+    writing: editing_options.ReportWriting,
     content: ContentFolders = None,
-    format: editing_options.ReportFormat = "text",  # noqa: A002 - the option is called --format everywhere
     ledger: editing_options.WithLedger = False,
-    output: OutputFile = None,
 ) -> None:
-    environment: Environment = context.obj
     reporting.reported(
-        content_folders(content or ()), format, ledger_only=ledger, output=output, environment=environment
+        content_folders(content or ()),
+        editing_options.chosen_format(context, writing),
+        ledger_only=ledger,
+        output=writing.file,
+        force=writing.force,
+        environment=context.obj,
     )
 
 
@@ -92,13 +104,14 @@ def build(
     context: typer.Context,
     output: Annotated[Path, typer.Option("--output", "-o", metavar="文件", help="写到哪个文件，必须写")],
     content: ContentFolders = None,
+    force: Force = False,
 ) -> None:
     environment: Environment = context.obj
+    check_free(output, overwrite=force)
     try:
-        compile_to_file(content_folders(content or ()), output)
+        compile_to_file(content_folders(content or ()), output, Waiting(environment))
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise FileTrouble(action="写文件", path=str(output), reason=reason) from error
+        raise FileTrouble.of(error, action="写文件", path=str(output)) from error
     write(f"写好了：{output}\n", environment.stdout)
 
 
@@ -121,10 +134,11 @@ def schema(
             help="没写种类时，给的是 -f json 输出的格式。后面写了文件，就写进文件；没写就显示在屏幕上",
         ),
     ] = None,
+    force: Force = False,
 ) -> None:
     environment: Environment = context.obj
     if kind is None and output is None:
         write(schemas.listed(), environment.stdout)
     else:
         text = schemas.of_output() if kind is None else schemas.of_kind(kind)
-        schemas.deliver(text, output, environment)
+        schemas.deliver(text, output, environment, force=force)

@@ -62,8 +62,7 @@ def mend(overlays: Sequence[Path]) -> "Sequence[Mended]":
     try:
         return mend_files(content, locate(own))
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise FileTrouble(action="改文件", path=str(error.filename), reason=reason) from error
+        raise FileTrouble.of(error, action="改文件", path=str(error.filename)) from error
 
 
 def as_text(found: Checked, mended: "Sequence[Mended]") -> str:

@@ -30,11 +30,12 @@ def reported(
     *,
     ledger_only: bool,
     output: Path | None,
+    force: bool,
     environment: Environment,
 ) -> None:
     """Print the report or the ledger in the chosen format, or write it to a file.
 
-    Raises ``InvalidContent`` for unreadable content, ``FileTrouble``.
+    Raises ``InvalidContent`` for unreadable content, ``FileExists`` unless ``force``, ``FileTrouble``.
     """
     from ybguide.authoring import report as reports
     from ybguide.authoring.check import blocking
@@ -58,7 +59,7 @@ def reported(
 
         text = envelope(_COMMAND, asdict(value))
     else:
-        on_screen = environment.terminal and output is None
+        on_screen = environment.draws and output is None
         # A terminal lines tables up in columns, which a page of hundreds of rows needs.
         form = Format.RICH if on_screen and chosen == "text" else _WRITTEN_AS[chosen]
         surface = Surface(columns=environment.columns, on_screen=on_screen, color=environment.color)
@@ -66,7 +67,7 @@ def reported(
     if output is None:
         write_page(text, _WRITTEN_AS[chosen], environment.stdout, environment.stderr)
     else:
-        write_file(text, output)
+        write_file(text, output, overwrite=force)
 
 
 def page_of(title: str, intro: str, sections: Iterable["Section"]) -> Page:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ybguide.cli.environment import Environment
 from ybguide.cli.group import GuideCommand
+from ybguide.cli.options.display import STDOUT
 from ybguide.cli.output.files import write_file
 from ybguide.cli.output.stream import write, write_page
 from ybguide.errors import UnknownName
@@ -20,8 +21,6 @@ from ybguide.text.width import pad
 
 if TYPE_CHECKING:
     from ybguide.authoring.schema import FileKind
-
-STDOUT = Path("-")
 
 _COMMAND = "ybguide content schema"
 _ABOUT: Mapping[str, str] = {
@@ -46,6 +45,7 @@ _ABOUT: Mapping[str, str] = {
     "ways": "推荐谁用哪一种办法，为什么",
     "synonyms": "搜索用的同义词",
     "aspects": "问题里哪些词，要求回答说到哪件事",
+    "people": "话里怎样说到一个人：给谁办，有没有智能手机",
     "wordings": "别人会怎么问每一条，一个人写的一个文件夹",
 }
 """What each kind of content file holds, in the order in which they are listed."""
@@ -95,12 +95,12 @@ def of_output() -> str:
     return _text(output_schema(output() | EditingOutput, name=SCHEMA, title="The JSON output of ybguide"))
 
 
-def deliver(text: str, output: Path | None, environment: Environment) -> None:
-    """Print the text, or write it to a file and say so. Raises ``FileTrouble``."""
+def deliver(text: str, output: Path | None, environment: Environment, *, force: bool) -> None:
+    """Print the text, or write it to a file and say so. Raises ``FileExists``, ``FileTrouble``."""
     if output is None or output == STDOUT:
         write_page(text, Format.JSON, environment.stdout, environment.stderr)
     else:
-        write_file(text, output)
+        write_file(text, output, overwrite=force)
         write(f"写好了：{output}\n", environment.stdout)
 
 
